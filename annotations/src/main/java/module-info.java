@@ -1,0 +1,4 @@
+/** The annotations of a metrics build. */
+module dev.metricsbuild.annotations {
+    exports dev.metricsbuild.annotations;
+}

@@ -1,0 +1,81 @@
+package dev.metricsbuild.data;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What a {@link MetricsData} holds: one series, one for each category, or a file beside the output. */
+public sealed interface DataContent {
+    /** One series. */
+    record Single(Series series) implements DataContent {}
+
+    /**
+     * A series for each category, in the categories' order.
+     *
+     * @param categories from a category's name to its series, all of one type
+     */
+    record Grouped(Map<String, Series> categories) implements DataContent {
+        /**
+         * Copies the map.
+         *
+         * @throws IllegalArgumentException if there is no category, or if the series are not of one type
+         */
+        public Grouped {
+            categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
+            if (categories.isEmpty()) {
+                throw new IllegalArgumentException("Grouped data needs at least one category; there is none.");
+            }
+            List<SeriesType> types =
+                    categories.values().stream().map(Series::type).distinct().toList();
+            if (types.size() > 1) {
+                throw new IllegalArgumentException(
+                        "The series of all categories must be of one type; found " + types + " in " + categories);
+            }
+        }
+
+        @Override
+        public SeriesType type() {
+            return categories.values().iterator().next().type();
+        }
+    }
+
+    /**
+     * A file in the directory of the output.
+     *
+     * @param path relative to that directory, with forward slashes
+     */
+    record ExternalFile(String path) implements DataContent {
+        @Override
+        public SeriesType type() {
+            throw new IllegalStateException("An external file has no series: " + path);
+        }
+    }
+
+    /**
+     * The type of the elements.
+     *
+     * @throws IllegalStateException if this is an external file
+     */
+    default SeriesType type() {
+        return ((Single) this).series().type();
+    }
+
+    /**
+     * The same shape with other series: each replaced by what the function makes of it.
+     *
+     * @throws IllegalStateException if this is an external file
+     */
+    default DataContent mapSeries(UnaryOperator<Series> function) {
+        if (this instanceof Single single) {
+            return new Single(function.apply(single.series()));
+        }
+        if (this instanceof Grouped grouped) {
+            Map<String, Series> mapped = new LinkedHashMap<>();
+            grouped.categories().forEach((name, series) -> mapped.put(name, function.apply(series)));
+            return new Grouped(mapped);
+        }
+        throw new IllegalStateException("An external file has no series: " + this);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.metricsbuild.data;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named run of values that metrics refer to: a series, a series for each category, or an external file.
+ *
+ * <p>Immutable. Two metrics that are given the same object share it: it is written once. Name and id may be left open:
+ * the writer then names it after the metric that uses it. Equality is identity, since a file can hold two data with the
+ * same values.
+ */
+public final class MetricsData {
+    private final @Nullable UUID id;
+    private final String name;
+    private final String unit;
+    private final DataContent content;
+    private final @Nullable MetricsData index;
+
+    private MetricsData(@Nullable UUID id, String name, String unit, DataContent content, @Nullable MetricsData index) {
+        this.id = id;
+        this.name = name;
+        this.unit = unit;
+        this.content = content;
+        this.index = index;
+    }
+
+    /** Data that holds this content, as yet without name, unit and index. */
+    public static MetricsData of(DataContent content) {
+        return new MetricsData(null, "", "", content, null);
+    }
+
+    /** Data of one series. */
+    public static MetricsData of(Series series) {
+        return of(new DataContent.Single(series));
+    }
+
+    /** Data of one series of doubles; the array is not copied. */
+    public static MetricsData ofDoubles(double... values) {
+        return of(DoubleSeries.of(values));
+    }
+
+    /** Data of one series of doubles. */
+    public static MetricsData ofDoubles(DoubleStream values) {
+        return of(DoubleSeries.of(values));
+    }
+
+    /** Data of one series of texts; the array is not copied. */
+    public static MetricsData ofStrings(String... values) {
+        return of(StringSeries.of(values));
+    }
+
+    /** Data of one series of texts. */
+    public static MetricsData ofStrings(Collection<String> values) {
+        return of(StringSeries.of(values));
+    }
+
+    /** Data of one series of times in nanoseconds; the array is not copied. */
+    public static MetricsData ofNanos(long... nanos) {
+        return of(TimestampSeries.ofNanos(nanos));
+    }
+
+    /**
+     * Data of a series for each category, in the map's order.
+     *
+     * @throws IllegalArgumentException if there is no category, or if the series are not of one type
+     */
+    public static MetricsData grouped(Map<String, ? extends Series> categories) {
+        return of(new DataContent.Grouped(new LinkedHashMap<>(categories)));
+    }
+
+    /** A file in the directory of the output, by its path relative to that directory. */
+    public static MetricsData externalFile(String path) {
+        return of(new DataContent.ExternalFile(path));
+    }
+
+    /** The same data under a name; names are unique in a file. */
+    public MetricsData named(String newName) {
+        return new MetricsData(id, newName, unit, content, index);
+    }
+
+    /** The same data in a unit, such as {@code m/s}. */
+    public MetricsData withUnit(String newUnit) {
+        return new MetricsData(id, name, newUnit, content, index);
+    }
+
+    /** The same data under an id of the caller's. */
+    public MetricsData withId(UUID newId) {
+        return new MetricsData(newId, name, unit, content, index);
+    }
+
+    /**
+     * The same data, each point of which belongs to the point of the index at the same position.
+     *
+     * @throws IllegalArgumentException if index and data differ in shape: in length, or in their categories
+     */
+    public MetricsData indexedBy(MetricsData newIndex) {
+        Shape.requireSame(this, newIndex, "index");
+        return new MetricsData(id, name, unit, content, newIndex);
+    }
+
+    /** The same data without an index. */
+    public MetricsData withoutIndex() {
+        return new MetricsData(id, name, unit, content, null);
+    }
+
+    /**
+     * The same points, grouped by category: the i-th category is that of the i-th point. Categories stand in the order
+     * of their first point, and points keep their order within a category. An index is grouped alike.
+     *
+     * @throws IllegalArgumentException if there are not as many categories as points
+     * @throws IllegalStateException if this is no single series
+     */
+    public MetricsData groupBy(String... categories) {
+        if (!(content instanceof DataContent.Single single)) {
+            throw new IllegalStateException("Only a single series can be grouped; this is " + this);
+        }
+        int size = single.series().size();
+        if (categories.length != size) {
+            throw new IllegalArgumentException("groupBy needs a category for each point: found " + categories.length
+                    + " categories for " + size + " points.");
+        }
+        Map<String, int[]> positions = Shape.positionsByCategory(categories);
+        MetricsData grouped = new MetricsData(id, name, unit, select(single.series(), positions), null);
+        return index == null ? grouped : grouped.indexedBy(index.groupBy(categories));
+    }
+
+    private static DataContent select(Series series, Map<String, int[]> positions) {
+        Map<String, Series> categories = new LinkedHashMap<>();
+        positions.forEach((category, of) -> categories.put(category, series.select(of)));
+        return new DataContent.Grouped(categories);
+    }
+
+    /** The id, if it has been given one. */
+    public Optional<UUID> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** The name; empty where the writer shall find one. */
+    public String name() {
+        return name;
+    }
+
+    /** The unit; empty for numbers without one, and for what is no number. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What it holds. */
+    public DataContent content() {
+        return content;
+    }
+
+    /** The data that says where each point belongs: its time, category, job. */
+    public Optional<MetricsData> index() {
+        return Optional.ofNullable(index);
+    }
+
+    /**
+     * The one series that this holds.
+     *
+     * @throws IllegalStateException if it is grouped or a file
+     */
+    public Series series() {
+        if (content instanceof DataContent.Single single) {
+            return single.series();
+        }
+        throw new IllegalStateException("Not a single series: " + this);
+    }
+
+    /**
+     * The one series of doubles that this holds.
+     *
+     * @throws IllegalStateException if it is anything else
+     */
+    public DoubleSeries doubles() {
+        if (series() instanceof DoubleSeries doubles) {
+            return doubles;
+        }
+        throw new IllegalStateException("Not a series of doubles: " + this);
+    }
+
+    @Override
+    public String toString() {
+        return "MetricsData[" + (name.isEmpty() ? "unnamed" : name) + ", " + content + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package dev.metricsbuild.data;
+
+/** A run of values of one type. */
+public sealed interface Series permits DoubleSeries, TimestampSeries, UuidSeries, StringSeries, StatusSeries {
+    /** What the elements are. */
+    SeriesType type();
+
+    /** The number of elements. */
+    int size();
+
+    /** The elements at the given positions, in that order. */
+    Series select(int[] positions);
+
+    /** Whether there is no element; the platform rejects such a series. */
+    default boolean isEmpty() {
+        return size() == 0;
+    }
+}

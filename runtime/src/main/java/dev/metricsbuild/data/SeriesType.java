@@ -1,0 +1,15 @@
+package dev.metricsbuild.data;
+
+/** What the elements of a {@link Series} are. */
+public enum SeriesType {
+    /** 64-bit floating point numbers. */
+    DOUBLE,
+    /** Points in time, in nanoseconds. */
+    TIMESTAMP,
+    /** UUIDs, such as those of jobs. */
+    UUID,
+    /** Texts: states, categories, names. */
+    STRING,
+    /** The statuses of the points of another series. */
+    METRIC_STATUS
+}

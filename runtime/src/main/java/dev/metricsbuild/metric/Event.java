@@ -1,0 +1,138 @@
+package dev.metricsbuild.metric;
+
+import dev.metricsbuild.annotations.MetricImportance;
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.data.StatusSeries;
+import dev.metricsbuild.data.TimestampSeries;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened at one moment, with metrics of its own.
+ *
+ * @param id names the event in the file; null until the writer gives it one
+ * @param name not empty; unique among the events of a file
+ * @param description what happened, for its readers
+ * @param tags texts to find it by
+ * @param metrics its metrics, with names that differ from one another
+ * @param status the verdict
+ * @param nanos when, in nanoseconds; not negative
+ * @param importance how much it matters
+ * @param timestampType what the time counts from; the same for all events of a file
+ */
+public record Event(
+        @Nullable UUID id,
+        String name,
+        String description,
+        List<String> tags,
+        List<Metric> metrics,
+        MetricStatus status,
+        long nanos,
+        MetricImportance importance,
+        TimestampType timestampType) {
+    /** Copies the lists. */
+    public Event {
+        Objects.requireNonNull(name, "name");
+        tags = List.copyOf(tags);
+        metrics = List.copyOf(metrics);
+    }
+
+    /** Starts an event at a time since the start of the run, in nanoseconds. */
+    public static Builder at(String name, long nanos) {
+        return new Builder(name, nanos, TimestampType.RELATIVE);
+    }
+
+    /**
+     * Starts an event at an instant.
+     *
+     * @throws ArithmeticException if the instant lies outside of the years 1678 to 2261
+     */
+    public static Builder at(String name, Instant instant) {
+        return new Builder(name, TimestampSeries.toNanos(instant), TimestampType.ABSOLUTE);
+    }
+
+    /** The same event under an id, with these metrics in place of its own. */
+    public Event with(UUID newId, List<Metric> newMetrics) {
+        return new Event(newId, name, description, tags, newMetrics, status, nanos, importance, timestampType);
+    }
+
+    /** Collects what there is to say about an event. */
+    public static final class Builder {
+        private final String name;
+        private final long nanos;
+        private final TimestampType timestampType;
+        private final List<String> tags = new ArrayList<>();
+        private final List<Metric> metrics = new ArrayList<>();
+        private String description = "";
+        private MetricImportance importance = MetricImportance.MEDIUM;
+        private @Nullable MetricStatus status;
+
+        private Builder(String name, long nanos, TimestampType timestampType) {
+            this.name = name;
+            this.nanos = nanos;
+            this.timestampType = timestampType;
+        }
+
+        /** What happened, for its readers. */
+        public Builder description(String newDescription) {
+            description = newDescription;
+            return this;
+        }
+
+        /** Adds texts to find it by. */
+        public Builder tags(String... newTags) {
+            tags.addAll(List.of(newTags));
+            return this;
+        }
+
+        /** Adds a metric of the event's own. */
+        public Builder metric(Metric metric) {
+            metrics.add(metric.asEventMetric());
+            return this;
+        }
+
+        /** Adds a metric of the event's own, without thresholds. */
+        public Builder metric(String metricName, MetricValues values) {
+            return metric(Metric.of(metricName, values));
+        }
+
+        /** Adds a number of the event's own, without thresholds. */
+        public Builder metric(String metricName, double value) {
+            return metric(metricName, Scalar.of(value));
+        }
+
+        /** How much it matters; MEDIUM by default. */
+        public Builder importance(MetricImportance newImportance) {
+            importance = newImportance;
+            return this;
+        }
+
+        /** The verdict; by default the worst of its metrics'. */
+        public Builder status(MetricStatus newStatus) {
+            status = newStatus;
+            return this;
+        }
+
+        /** The event. */
+        public Event build() {
+            int seen = 0;
+            for (Metric metric : metrics) {
+                seen |= 1 << StatusSeries.code(metric.status());
+            }
+            return new Event(
+                    null,
+                    name,
+                    description,
+                    tags,
+                    metrics,
+                    status == null ? Testing.worst(seen) : status,
+                    nanos,
+                    importance,
+                    timestampType);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.metricsbuild.metric;
+
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.data.MetricsData;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several pictures: files that the metrics build puts into the outputs directory.
+ *
+ * @param files external files, at least one
+ * @param status the metric's status; null for that of the specification
+ */
+public record ImageList(List<MetricsData> files, @Nullable MetricStatus status) implements MetricValues {
+    /** Copies the list. */
+    public ImageList {
+        files = List.copyOf(files);
+    }
+
+    /** The pictures at these paths relative to the outputs directory. */
+    public static ImageList of(String... paths) {
+        return of(List.of(paths));
+    }
+
+    /** The pictures at these paths relative to the outputs directory. */
+    public static ImageList of(Collection<String> paths) {
+        return new ImageList(paths.stream().map(MetricsData::externalFile).toList(), null);
+    }
+
+    @Override
+    public ImageList withStatus(MetricStatus newStatus) {
+        return new ImageList(files, newStatus);
+    }
+
+    @Override
+    public MetricType type() {
+        return MetricType.IMAGE_LIST;
+    }
+
+    @Override
+    public ImageList resolved(MetricSpec spec) {
+        return this;
+    }
+
+    @Override
+    public MetricStatus pointStatus(MetricSpec spec) {
+        return spec.status();
+    }
+
+    @Override
+    public ImageList mapData(DataMapper mapper) {
+        List<MetricsData> mapped = new ArrayList<>();
+        for (MetricsData file : files) {
+            mapped.add(mapper.map(DataRole.IMAGE, Parts.name(List.of(), mapped.size(), files.size()), file));
+        }
+        return new ImageList(mapped, status);
+    }
+
+    @Override
+    public <R> R accept(MetricValuesVisitor<R> visitor) {
+        return visitor.imageList(this);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.metricsbuild.metric;
+
+/**
+ * A key and a value to find a metric by.
+ *
+ * @param key not empty
+ * @param value not empty
+ */
+public record MetricTag(String key, String value) {}

@@ -1,0 +1,46 @@
+package dev.metricsbuild.metric;
+
+import dev.metricsbuild.annotations.MetricStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What a metric shows, by its kind. All kinds are immutable values. */
+public sealed interface MetricValues
+        permits Scalar,
+                DoubleSummary,
+                DoubleOverTime,
+                LinePlot,
+                BarChart,
+                BatchwiseBarChart,
+                StatesOverTime,
+                Histogram,
+                Plotly,
+                Image,
+                ImageList,
+                Text {
+    /** The kind. */
+    MetricType type();
+
+    /** The metric's status, if it shall not follow from the points; else null. */
+    @Nullable
+    MetricStatus status();
+
+    /** The same values, with a status of the metric that does not follow from the points. */
+    MetricValues withStatus(MetricStatus status);
+
+    /**
+     * The same values, with all that the specification supplies filled in where they leave it open: the statuses of
+     * points, thresholds, failure states, unit, axis names and legend.
+     */
+    MetricValues resolved(MetricSpec spec);
+
+    /**
+     * The status that follows from the points of resolved values; without points that of the specification.
+     */
+    MetricStatus pointStatus(MetricSpec spec);
+
+    /** The same values, referring to other data. */
+    MetricValues mapData(DataMapper mapper);
+
+    /** Calls the visitor's method for this kind. */
+    <R> R accept(MetricValuesVisitor<R> visitor);
+}

@@ -1,0 +1,83 @@
+package dev.metricsbuild.metric;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.metricsbuild.annotations.MetricStatus;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Plotly figure.
+ *
+ * @param figure the figure's JSON ({@code data} and {@code layout}) as {@link JsonTree} describes it
+ * @param status the metric's status; null for that of the specification
+ */
+public record Plotly(
+        Map<String, @Nullable Object> figure, @Nullable MetricStatus status) implements MetricValues {
+    /**
+     * Copies the figure.
+     *
+     * @throws IllegalArgumentException if it holds something that JSON has no form for; the message says where
+     */
+    public Plotly {
+        figure = JsonTree.copyOf(figure);
+    }
+
+    /**
+     * The figure of maps, lists and arrays.
+     *
+     * @param figure {@code data} and {@code layout}; see {@link JsonTree} for what it may hold
+     * @throws IllegalArgumentException if it holds something that JSON has no form for; the message says where
+     */
+    public static Plotly of(Map<String, ? extends @Nullable Object> figure) {
+        return new Plotly(JsonTree.copyOf(figure), null);
+    }
+
+    /**
+     * The figure that a JSON text describes.
+     *
+     * @throws IllegalArgumentException if the text is not a JSON object; the message says where it goes wrong
+     */
+    public static Plotly json(String json) {
+        try {
+            return of(new ObjectMapper().readValue(json, new TypeReference<Map<String, @Nullable Object>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "A Plotly figure must be a JSON object: " + e.getOriginalMessage()
+                            + " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ").",
+                    e);
+        }
+    }
+
+    @Override
+    public Plotly withStatus(MetricStatus newStatus) {
+        return new Plotly(figure, newStatus);
+    }
+
+    @Override
+    public MetricType type() {
+        return MetricType.PLOTLY;
+    }
+
+    @Override
+    public Plotly resolved(MetricSpec spec) {
+        return this;
+    }
+
+    @Override
+    public MetricStatus pointStatus(MetricSpec spec) {
+        return spec.status();
+    }
+
+    @Override
+    public Plotly mapData(DataMapper mapper) {
+        return this;
+    }
+
+    @Override
+    public <R> R accept(MetricValuesVisitor<R> visitor) {
+        return visitor.plotly(this);
+    }
+}

@@ -3,6 +3,7 @@ package dev.metricsbuild.data;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Compares how data are laid out: their categories and the length of each. */
 final class Shape {
@@ -18,17 +19,14 @@ final class Shape {
     }
 
     static Map<String, int[]> positionsByCategory(String[] categories) {
-        Map<String, int[]> positions = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (String category : categories) {
-            counts.merge(category, 1, Integer::sum);
-        }
-        counts.forEach((category, count) -> positions.put(category, new int[count]));
-        Map<String, Integer> next = new LinkedHashMap<>();
+        Map<String, IntStream.Builder> collected = new LinkedHashMap<>();
         for (int i = 0; i < categories.length; i++) {
-            int at = next.merge(categories[i], 1, Integer::sum) - 1;
-            positions.get(categories[i])[at] = i;
+            collected
+                    .computeIfAbsent(categories[i], category -> IntStream.builder())
+                    .add(i);
         }
+        Map<String, int[]> positions = new LinkedHashMap<>();
+        collected.forEach((category, of) -> positions.put(category, of.build().toArray()));
         return positions;
     }
 

@@ -15,23 +15,32 @@ import org.jspecify.annotations.Nullable;
  * which a plot shows as a gap.
  */
 public final class JsonTree {
-    /** As deep as a protobuf parser follows a Struct within a metric: every level takes three or four of its hundred. */
-    private static final int DEEPEST = 20;
+    /** The level of messages that a protobuf parser follows no further. */
+    private static final int DEEPEST = 100;
+
+    /** The level of the figure itself: within plotly values, within values, within a metric, within the collection. */
+    private static final int FIGURE = 5;
+
+    /** A map's value lies in an entry and a value, a list's element in a value only. */
+    private static final int MAP_LEVELS = 3;
+
+    private static final int LIST_LEVELS = 2;
 
     private JsonTree() {}
 
     /**
      * An unmodifiable copy; arrays of doubles are kept as they are, not copied.
      *
-     * @throws IllegalArgumentException if it holds something that JSON has no form for, or nests deeper than 20
+     * @throws IllegalArgumentException if it holds something that JSON has no form for, or nests deeper than
+     *     the file's format allows (some thirty maps)
      */
     public static Map<String, @Nullable Object> copyOf(Map<String, ? extends @Nullable Object> tree) {
-        return copyMap(tree, "$", 0);
+        return copyMap(tree, "$", FIGURE);
     }
 
     private static Map<String, @Nullable Object> copyMap(Map<?, ?> tree, String path, int depth) {
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException(path + " lies deeper than " + DEEPEST + " levels.");
+            throw new IllegalArgumentException(path + " lies deeper than the file's format allows.");
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : tree.entrySet()) {
@@ -39,7 +48,7 @@ public final class JsonTree {
                 throw new IllegalArgumentException(
                         path + " has the key " + entry.getKey() + ", which is not a String.");
             }
-            copy.put(key, copyValue(entry.getValue(), path + "." + key, depth + 1));
+            copy.put(key, copyValue(entry.getValue(), path + "." + key, depth + MAP_LEVELS));
         }
         return Collections.unmodifiableMap(copy);
     }
@@ -69,11 +78,11 @@ public final class JsonTree {
 
     private static List<@Nullable Object> copyElements(Collection<?> elements, String path, int depth) {
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException(path + " lies deeper than " + DEEPEST + " levels.");
+            throw new IllegalArgumentException(path + " lies deeper than the file's format allows.");
         }
         List<@Nullable Object> copy = new ArrayList<>(elements.size());
         for (Object element : elements) {
-            copy.add(copyValue(element, path + "[" + copy.size() + "]", depth + 1));
+            copy.add(copyValue(element, path + "[" + copy.size() + "]", depth + LIST_LEVELS));
         }
         return Collections.unmodifiableList(copy);
     }

@@ -66,9 +66,9 @@ public record Thresholds(double failsAbove, double failsBelow, double warnsAbove
         byte[] codes = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
             double value = values[i];
-            // The common case costs two comparisons a bound pair; NaN fails the first.
-            boolean within = value == value
-                    && !(value > failsAbove || value < failsBelow || value > warnsAbove || value < warnsBelow);
+            // The common case costs a comparison a bound and no branch but one; NaN bounds never hold.
+            boolean beyond = value > failsAbove || value < failsBelow || value > warnsAbove || value < warnsBelow;
+            boolean within = !beyond && !Double.isNaN(value);
             codes[i] = within ? passed : StatusSeries.code(statusOf(value));
         }
         return StatusSeries.ofCodes(codes);

@@ -99,7 +99,7 @@ public record BatchwiseBarChart(
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.batchwiseBarChart(this);
     }
 

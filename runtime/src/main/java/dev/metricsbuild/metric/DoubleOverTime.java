@@ -105,7 +105,7 @@ public record DoubleOverTime(
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.doubleOverTime(this);
     }
 

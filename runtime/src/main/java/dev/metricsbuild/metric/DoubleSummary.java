@@ -138,7 +138,7 @@ public record DoubleSummary(
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.doubleSummary(this);
     }
 }

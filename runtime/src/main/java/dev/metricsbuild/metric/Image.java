@@ -42,7 +42,7 @@ public record Image(MetricsData file, @Nullable MetricStatus status) implements 
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.image(this);
     }
 }

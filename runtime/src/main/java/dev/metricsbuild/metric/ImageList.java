@@ -59,7 +59,7 @@ public record ImageList(List<MetricsData> files, @Nullable MetricStatus status) 
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.imageList(this);
     }
 }

@@ -97,7 +97,7 @@ public record LinePlot(
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.linePlot(this);
     }
 

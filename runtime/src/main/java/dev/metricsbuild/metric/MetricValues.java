@@ -41,6 +41,10 @@ public sealed interface MetricValues
     /** The same values, referring to other data. */
     MetricValues mapData(DataMapper mapper);
 
-    /** Calls the visitor's method for this kind. */
-    <R> R accept(MetricValuesVisitor<R> visitor);
+    /**
+     * Calls the visitor's method for this kind.
+     *
+     * @throws X what the visitor throws
+     */
+    <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X;
 }

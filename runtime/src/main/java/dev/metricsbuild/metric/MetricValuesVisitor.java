@@ -5,41 +5,42 @@ package dev.metricsbuild.metric;
  * be thought of.
  *
  * @param <R> what comes out
+ * @param <X> what goes wrong
  */
-public interface MetricValuesVisitor<R> {
+public interface MetricValuesVisitor<R, X extends Exception> {
     /** For a scalar. */
-    R scalar(Scalar values);
+    R scalar(Scalar values) throws X;
 
     /** For a double summary. */
-    R doubleSummary(DoubleSummary values);
+    R doubleSummary(DoubleSummary values) throws X;
 
     /** For doubles over time. */
-    R doubleOverTime(DoubleOverTime values);
+    R doubleOverTime(DoubleOverTime values) throws X;
 
     /** For a line plot. */
-    R linePlot(LinePlot values);
+    R linePlot(LinePlot values) throws X;
 
     /** For a bar chart. */
-    R barChart(BarChart values);
+    R barChart(BarChart values) throws X;
 
     /** For a batchwise bar chart. */
-    R batchwiseBarChart(BatchwiseBarChart values);
+    R batchwiseBarChart(BatchwiseBarChart values) throws X;
 
     /** For states over time. */
-    R statesOverTime(StatesOverTime values);
+    R statesOverTime(StatesOverTime values) throws X;
 
     /** For a histogram. */
-    R histogram(Histogram values);
+    R histogram(Histogram values) throws X;
 
     /** For a Plotly figure. */
-    R plotly(Plotly values);
+    R plotly(Plotly values) throws X;
 
     /** For an image. */
-    R image(Image values);
+    R image(Image values) throws X;
 
     /** For an image list. */
-    R imageList(ImageList values);
+    R imageList(ImageList values) throws X;
 
     /** For a text. */
-    R text(Text values);
+    R text(Text values) throws X;
 }

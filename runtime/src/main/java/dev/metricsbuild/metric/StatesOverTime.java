@@ -125,7 +125,7 @@ public record StatesOverTime(
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.statesOverTime(this);
     }
 

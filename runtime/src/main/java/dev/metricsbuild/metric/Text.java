@@ -41,7 +41,7 @@ public record Text(String text, @Nullable MetricStatus status) implements Metric
     }
 
     @Override
-    public <R> R accept(MetricValuesVisitor<R> visitor) {
+    public <R, X extends Exception> R accept(MetricValuesVisitor<R, X> visitor) throws X {
         return visitor.text(this);
     }
 }

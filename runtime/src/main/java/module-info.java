@@ -8,4 +8,6 @@ module dev.metricsbuild.runtime {
 
     exports dev.metricsbuild.data;
     exports dev.metricsbuild.metric;
+    exports dev.metricsbuild.read;
+    exports dev.metricsbuild.write;
 }

@@ -1,11 +1,15 @@
 package dev.metricsbuild.wire;
 
 import dev.metricsbuild.annotations.MetricImportance;
+import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.SeriesType;
+import dev.metricsbuild.data.StatusSeries;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.TimestampType;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of the schema's enums. */
 public final class Codes {
@@ -69,5 +73,26 @@ public final class Codes {
         }
         int plain = of(data.content().type());
         return data.index().isPresent() ? plain + INDEXED : plain;
+    }
+
+    static @Nullable MetricStatus status(int number) {
+        return find(MetricStatus.values(), number, StatusSeries::code);
+    }
+
+    static @Nullable MetricImportance importance(int number) {
+        return find(MetricImportance.values(), number, Codes::of);
+    }
+
+    static @Nullable TimestampType timestampType(int number) {
+        return find(TimestampType.values(), number, Codes::of);
+    }
+
+    private static <E> @Nullable E find(E[] constants, int number, ToIntFunction<E> code) {
+        for (E constant : constants) {
+            if (code.applyAsInt(constant) == number) {
+                return constant;
+            }
+        }
+        return null;
     }
 }

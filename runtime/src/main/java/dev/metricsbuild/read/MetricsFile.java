@@ -1,0 +1,214 @@
+package dev.metricsbuild.read;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.data.MetricsFormatException;
+import dev.metricsbuild.metric.Event;
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.metric.Metric;
+import dev.metricsbuild.wire.DataDecoder;
+import dev.metricsbuild.wire.MessageIndex;
+import dev.metricsbuild.wire.MetricDecoder;
+import dev.metricsbuild.wire.Span;
+import dev.metricsbuild.wire.UuidText;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lazy view over a metrics file. Opening it reads ids and names; a metric, and the data that it refers to, are decoded
+ * when they are asked for, and only they. What has been decoded is kept, so that two metrics that refer to one data get
+ * the same object.
+ *
+ * <p>The file is mapped into memory: it must not be cut short while this is in use. Not for use by several threads at
+ * once.
+ */
+public final class MetricsFile {
+    private final ByteBuffer bytes;
+    private final MessageIndex index;
+    private final Map<String, Span> dataById = new HashMap<>();
+    private final Map<String, MetricsData> decoded = new HashMap<>();
+    private final Set<String> decoding = new HashSet<>();
+
+    private MetricsFile(ByteBuffer bytes, MessageIndex index) throws MetricsFormatException {
+        this.bytes = bytes;
+        this.index = index;
+        for (MessageIndex.Part data : index.data()) {
+            if (dataById.put(data.id(), data.span()) != null) {
+                throw new MetricsFormatException("Two data of the file have the id " + data.id() + ".");
+            }
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws MetricsFormatException if it is no metrics file, or larger than 2 GiB
+     * @throws IOException if it cannot be read
+     */
+    public static MetricsFile open(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() > Integer.MAX_VALUE) {
+                throw new MetricsFormatException(file + " has " + channel.size()
+                        + " bytes; a protobuf message has less than 2 GiB (2147483648).");
+            }
+            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        } catch (InvalidProtocolBufferException e) {
+            throw new MetricsFormatException(file + " is no metrics file: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The view over the bytes of a file, which must not be changed.
+     *
+     * @throws MetricsFormatException if they are no metrics file
+     * @throws IOException if they are no protobuf message
+     */
+    public static MetricsFile of(byte[] bytes) throws IOException {
+        return of(ByteBuffer.wrap(bytes));
+    }
+
+    /**
+     * The values of a generated message.
+     *
+     * @throws MetricsFormatException if it is malformed
+     */
+    public static JobMetrics fromProto(dev.metricsbuild.proto.JobMetrics message) throws MetricsFormatException {
+        try {
+            return of(message.toByteArray()).readAll();
+        } catch (MetricsFormatException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new AssertionError("A serialized message is no malformed one.", e);
+        }
+    }
+
+    private static MetricsFile of(ByteBuffer bytes) throws IOException {
+        return new MetricsFile(bytes, MessageIndex.scan(bytes));
+    }
+
+    /** The names of all metrics, those of events included, in their order. */
+    public List<String> metricNames() {
+        return index.metrics().stream().map(MessageIndex.Part::name).toList();
+    }
+
+    /** The names of all data in their order. */
+    public List<String> dataNames() {
+        return index.data().stream().map(MessageIndex.Part::name).toList();
+    }
+
+    /**
+     * The first metric of a name that belongs to no event.
+     *
+     * @throws MetricsFormatException if it is malformed
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Metric> metric(String name) throws IOException {
+        for (MessageIndex.Part part : index.metrics()) {
+            if (part.name().equals(name)) {
+                Metric metric = decode(part);
+                if (!metric.isEventMetric()) {
+                    return Optional.of(metric);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The data of a name.
+     *
+     * @throws MetricsFormatException if it is malformed
+     * @throws IOException if it cannot be read
+     */
+    public Optional<MetricsData> data(String name) throws IOException {
+        for (MessageIndex.Part part : index.data()) {
+            if (part.name().equals(name)) {
+                return Optional.of(data(part.id(), "the file"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Everything, decoded.
+     *
+     * @throws MetricsFormatException if any of it is malformed
+     * @throws IOException if it cannot be read
+     */
+    public JobMetrics readAll() throws IOException {
+        List<Metric> metrics = new ArrayList<>();
+        Map<String, Metric> byId = new LinkedHashMap<>();
+        for (MessageIndex.Part part : index.metrics()) {
+            Metric metric = decode(part);
+            metrics.add(metric);
+            byId.put(part.id(), metric);
+        }
+        List<MetricsData> data = new ArrayList<>();
+        for (MessageIndex.Part part : index.data()) {
+            data.add(data(part.id(), "the file"));
+        }
+        List<Event> events = new ArrayList<>();
+        for (Span span : index.events()) {
+            events.add(MetricDecoder.decodeEvent(bytes, span, byId));
+        }
+        return new JobMetrics(jobId(), metrics, data, events, collectionStatus(), status());
+    }
+
+    /**
+     * The job that the file is about.
+     *
+     * @throws MetricsFormatException if the file's job id is no UUID
+     */
+    public UUID jobId() throws MetricsFormatException {
+        return UuidText.parse(index.jobId(), "the job");
+    }
+
+    /**
+     * The overall status of the job.
+     *
+     * @throws MetricsFormatException if the file's is none
+     */
+    public MetricStatus status() throws MetricsFormatException {
+        return MetricDecoder.status(index.status(), "the job");
+    }
+
+    private MetricStatus collectionStatus() throws MetricsFormatException {
+        return MetricDecoder.status(index.collectionStatus(), "the metrics");
+    }
+
+    private Metric decode(MessageIndex.Part part) throws IOException {
+        return MetricDecoder.decode(bytes, part.span(), this::data);
+    }
+
+    private MetricsData data(String id, String referrer) throws IOException {
+        MetricsData known = decoded.get(id);
+        if (known != null) {
+            return known;
+        }
+        @Nullable Span span = dataById.get(id);
+        if (span == null) {
+            throw new MetricsFormatException(referrer + " refers to the data " + id + ", which is not in the file.");
+        }
+        if (!decoding.add(id)) {
+            throw new MetricsFormatException("The data " + id + " is its own index, directly or through others.");
+        }
+        MetricsData data = DataDecoder.decode(bytes, span, this::data);
+        decoding.remove(id);
+        decoded.put(id, data);
+        return data;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.metricsbuild.wire;
+
+import dev.metricsbuild.data.DataContent;
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.data.MetricsFormatException;
+import dev.metricsbuild.data.Series;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code MetricsData} message. */
+public final class DataDecoder {
+    private final WireSource in;
+    private final DataResolver resolver;
+    private String id = "";
+    private String name = "";
+    private String unit = "";
+    private @Nullable String indexId;
+    private final List<String> categoryNames = new ArrayList<>();
+    private final Map<String, Series> categories = new LinkedHashMap<>();
+    private @Nullable DataContent content;
+
+    private DataDecoder(WireSource in, DataResolver resolver) {
+        this.in = in;
+        this.resolver = resolver;
+    }
+
+    /**
+     * The data of a message.
+     *
+     * @param bytes the file
+     * @param span where the message lies in it
+     * @param resolver finds the index, if there is one
+     * @throws MetricsFormatException if the message is malformed, or its index is not to be found
+     * @throws IOException if the bytes are no protobuf message
+     */
+    public static MetricsData decode(ByteBuffer bytes, Span span, DataResolver resolver) throws IOException {
+        return new DataDecoder(new WireSource(bytes, span), resolver).decode();
+    }
+
+    private MetricsData decode() throws IOException {
+        for (int field = in.next(); field != 0; field = in.next()) {
+            switch (field) {
+                case Fields.MetricsData.METRICS_DATA_ID -> id = in.id();
+                case Fields.MetricsData.NAME -> name = in.string();
+                case Fields.MetricsData.UNIT -> unit = in.string();
+                case Fields.MetricsData.CATEGORY_NAMES -> categoryNames.add(in.string());
+                case Fields.MetricsData.INDEX_DATA_ID -> indexId = in.id();
+                case Fields.MetricsData.SERIES -> {
+                    Series series = series();
+                    content = series == null ? null : new DataContent.Single(series);
+                }
+                case Fields.MetricsData.SERIES_PER_CATEGORY -> categories();
+                case Fields.MetricsData.EXTERNAL_FILE -> content = file();
+                default -> in.skip();
+            }
+        }
+        if (content == null) {
+            throw new MetricsFormatException(
+                    "The data \"" + name + "\" holds neither a series, nor categories, nor a file.");
+        }
+        MetricsData data = MetricsData.of(content)
+                .named(name)
+                .withUnit(unit)
+                .withId(UuidText.parse(id, "the data \"" + name + "\""));
+        return indexId == null ? data : data.indexedBy(resolver.data(indexId, "the data \"" + name + "\""));
+    }
+
+    private @Nullable Series series() throws IOException {
+        Series series = null;
+        int outer = in.enter();
+        for (int field = in.next(); field != 0; field = in.next()) {
+            if (field > Fields.Pair.SECOND + 3) {
+                in.skip();
+                continue;
+            }
+            int within = in.enter();
+            series = new PointReader(in).series(field);
+            in.leave(within);
+        }
+        in.leave(outer);
+        return series;
+    }
+
+    private void categories() throws IOException {
+        int outer = in.enter();
+        while (in.next() != 0) {
+            category();
+        }
+        in.leave(outer);
+        Map<String, Series> ordered = new LinkedHashMap<>();
+        for (String category : categoryNames) {
+            Series series = categories.get(category);
+            if (series != null) {
+                ordered.put(category, series);
+            }
+        }
+        categories.forEach(ordered::putIfAbsent);
+        content = ordered.isEmpty() ? null : new DataContent.Grouped(ordered);
+    }
+
+    private void category() throws IOException {
+        String key = "";
+        Series series = null;
+        int outer = in.enter();
+        for (int field = in.next(); field != 0; field = in.next()) {
+            switch (field) {
+                case Fields.Pair.FIRST -> key = in.string();
+                case Fields.Pair.SECOND -> series = series();
+                default -> in.skip();
+            }
+        }
+        in.leave(outer);
+        if (series == null) {
+            throw new MetricsFormatException("The data \"" + name + "\" has no series for \"" + key + "\".");
+        }
+        categories.put(key, series);
+    }
+
+    private DataContent file() throws IOException {
+        String path = "";
+        int outer = in.enter();
+        for (int field = in.next(); field != 0; field = in.next()) {
+            if (field == 1) {
+                path = in.string();
+            } else {
+                in.skip();
+            }
+        }
+        in.leave(outer);
+        return new DataContent.ExternalFile(path);
+    }
+}

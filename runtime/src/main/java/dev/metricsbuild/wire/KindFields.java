@@ -1,0 +1,131 @@
+package dev.metricsbuild.wire;
+
+import static dev.metricsbuild.wire.KindFields.Type.BOOL;
+import static dev.metricsbuild.wire.KindFields.Type.BUCKET;
+import static dev.metricsbuild.wire.KindFields.Type.DATA_ID;
+import static dev.metricsbuild.wire.KindFields.Type.FAILURE_DEFINITION;
+import static dev.metricsbuild.wire.KindFields.Type.FLOAT64;
+import static dev.metricsbuild.wire.KindFields.Type.NUMBER;
+import static dev.metricsbuild.wire.KindFields.Type.STRING;
+import static dev.metricsbuild.wire.KindFields.Type.STRUCT;
+import static dev.metricsbuild.wire.KindFields.Type.TIMESTAMP;
+import static dev.metricsbuild.wire.KindFields.Type.UUID_TEXT;
+
+import dev.metricsbuild.metric.Bucket;
+import dev.metricsbuild.metric.Thresholds;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one kind of metric as they were read, all of a number together: the last of them is the value of a
+ * singular field, all of them are those of a repeated one.
+ */
+final class KindFields {
+    /** What the fields of the kinds hold. */
+    enum Type {
+        DATA_ID,
+        STRING,
+        BOOL,
+        FLOAT64,
+        NUMBER,
+        TIMESTAMP,
+        UUID_TEXT,
+        FAILURE_DEFINITION,
+        BUCKET,
+        STRUCT
+    }
+
+    /** The types of the fields of each kind: kinds by their number in the oneof, fields by theirs, both from 1. */
+    private static final List<List<Type>> SCHEMA = List.of(
+            List.of(DATA_ID, DATA_ID, NUMBER, TIMESTAMP, UUID_TEXT, STRING, FAILURE_DEFINITION),
+            List.of(DATA_ID, DATA_ID, FAILURE_DEFINITION, TIMESTAMP, TIMESTAMP, STRING, STRING),
+            List.of(DATA_ID, DATA_ID, DATA_ID, STRING, STRING, STRING),
+            List.of(DATA_ID, DATA_ID, STRING, STRING, STRING, BOOL),
+            List.of(DATA_ID, DATA_ID, STRING, STRING, STRING),
+            List.of(DATA_ID, DATA_ID, BUCKET, FLOAT64, FLOAT64, STRING),
+            List.of(FLOAT64, FAILURE_DEFINITION, STRING),
+            List.of(STRUCT),
+            List.of(DATA_ID),
+            List.of(DATA_ID, DATA_ID, DATA_ID, STRING, STRING, STRING, STRING, BOOL, UUID_TEXT),
+            List.of(STRING),
+            List.of(DATA_ID));
+
+    private final List<Type> types;
+    private final List<List<Object>> values = new ArrayList<>();
+    private int lastField;
+
+    private KindFields(List<Type> types) {
+        this.types = types;
+        types.forEach(type -> values.add(new ArrayList<>()));
+    }
+
+    /** The fields of the kind of that number; null where the schema has none. */
+    static @Nullable KindFields ofKind(int kind) {
+        return kind >= 1 && kind <= SCHEMA.size() ? new KindFields(SCHEMA.get(kind - 1)) : null;
+    }
+
+    /** Adds the fields of a message, which the source has entered. */
+    void read(WireSource in) throws IOException {
+        for (int field = in.next(); field != 0; field = in.next()) {
+            if (field > types.size()) {
+                in.skip();
+            } else {
+                values.get(field - 1).add(value(types.get(field - 1), in));
+                lastField = types.get(field - 1) == FAILURE_DEFINITION ? lastField : field;
+            }
+        }
+    }
+
+    private static Object value(Type type, WireSource in) throws IOException {
+        return switch (type) {
+            case DATA_ID -> in.id();
+            case STRING -> in.string();
+            case BOOL -> in.bool();
+            case FLOAT64 -> in.float64();
+            case NUMBER -> in.number();
+            case TIMESTAMP -> in.timestamp();
+            case UUID_TEXT -> in.uuidText(1);
+            case FAILURE_DEFINITION -> {
+                double[] bounds = pair(in, Double.NaN);
+                yield Thresholds.failing(bounds[0], bounds[1]);
+            }
+            case BUCKET -> {
+                double[] bounds = pair(in, 0);
+                yield new Bucket(bounds[0], bounds[1]);
+            }
+            case STRUCT -> StructDecoder.read(in);
+        };
+    }
+
+    private static double[] pair(WireSource in, double unset) throws IOException {
+        double[] pair = {unset, unset};
+        int outer = in.enter();
+        for (int field = in.next(); field != 0; field = in.next()) {
+            if (field > Fields.Pair.SECOND) {
+                in.skip();
+            } else {
+                pair[field - 1] = in.float64();
+            }
+        }
+        in.leave(outer);
+        return pair;
+    }
+
+    /** The number of the last field that was read, failure definitions aside: the one that is set of a oneof. */
+    int lastField() {
+        return lastField;
+    }
+
+    /** All values of a field. */
+    <T> List<T> all(int field, Class<T> type) {
+        return values.get(field - 1).stream().map(type::cast).toList();
+    }
+
+    /** The last value of a field; null where it is unset. */
+    <T> @Nullable T last(int field, Class<T> type) {
+        List<Object> all = values.get(field - 1);
+        return all.isEmpty() ? null : type.cast(all.get(all.size() - 1));
+    }
+}

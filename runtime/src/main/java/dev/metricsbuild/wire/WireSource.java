@@ -1,0 +1,132 @@
+package dev.metricsbuild.wire;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.WireFormat;
+import dev.metricsbuild.data.MetricsFormatException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** Gives the fields of one message after the other; nested messages are entered and left. */
+final class WireSource {
+    private final ByteBuffer bytes;
+    private final int base;
+    private final CodedInputStream in;
+    private int tag;
+
+    WireSource(ByteBuffer bytes, Span span) {
+        this.bytes = bytes;
+        this.base = span.offset();
+        this.in = CodedInputStream.newInstance(bytes.slice(span.offset(), span.length()));
+        // The limit of 64 MiB is for streams of strangers; this is a file whose size is known.
+        in.setSizeLimit(Integer.MAX_VALUE);
+    }
+
+    /** The number of the next field of this message; 0 at its end. */
+    int next() throws IOException {
+        tag = in.readTag();
+        return WireFormat.getTagFieldNumber(tag);
+    }
+
+    /** Skips the field that {@link #next} gave. */
+    void skip() throws IOException {
+        in.skipField(tag);
+    }
+
+    boolean isDelimited() {
+        return WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_LENGTH_DELIMITED;
+    }
+
+    /** Enters the message that the field holds; {@link #leave} takes what this returns. */
+    int enter() throws IOException {
+        return in.pushLimit(in.readRawVarint32());
+    }
+
+    void leave(int outer) throws IOException {
+        in.checkLastTagWas(0);
+        in.popLimit(outer);
+    }
+
+    /** Where the bytes that the field holds lie; skips them. */
+    Span span() throws IOException {
+        int length = in.readRawVarint32();
+        int offset = base + in.getTotalBytesRead();
+        in.skipRawBytes(length);
+        return new Span(offset, length);
+    }
+
+    ByteBuffer bytes(Span span) {
+        return bytes.slice(span.offset(), span.length());
+    }
+
+    String string() throws IOException {
+        return in.readStringRequireUtf8();
+    }
+
+    int number() throws IOException {
+        return in.readInt32();
+    }
+
+    long longNumber() throws IOException {
+        return in.readInt64();
+    }
+
+    boolean bool() throws IOException {
+        return in.readBool();
+    }
+
+    double float64() throws IOException {
+        return in.readDouble();
+    }
+
+    float float32() throws IOException {
+        return in.readFloat();
+    }
+
+    /** The text of a {@code resim.proto.UUID}, or of a message that wraps one when {@code depth} is 2. */
+    String uuidText(int depth) throws IOException {
+        String text = "";
+        int outer = enter();
+        while (next() != 0) {
+            if (WireFormat.getTagFieldNumber(tag) == 1 && isDelimited()) {
+                text = depth == 1 ? string() : uuidText(depth - 1);
+            } else {
+                skip();
+            }
+        }
+        leave(outer);
+        return text;
+    }
+
+    /** The id in a message that wraps a UUID. */
+    String id() throws IOException {
+        return uuidText(2);
+    }
+
+    /** A {@code google.protobuf.Timestamp} in nanoseconds. */
+    long timestamp() throws IOException {
+        long seconds = 0;
+        long nanos = 0;
+        int outer = enter();
+        for (int field = next(); field != 0; field = next()) {
+            if (field == Fields.Pair.FIRST) {
+                seconds = longNumber();
+            } else if (field == Fields.Pair.SECOND) {
+                nanos = number();
+            } else {
+                skip();
+            }
+        }
+        leave(outer);
+        return nanosOf(seconds, nanos);
+    }
+
+    private static long nanosOf(long seconds, long nanos) throws IOException {
+        try {
+            return Math.addExact(Math.multiplyExact(seconds, WireSize.NANOS_PER_SECOND), nanos);
+        } catch (ArithmeticException e) {
+            throw new MetricsFormatException(
+                    "A timestamp of " + seconds + " s lies more than 292 years from zero: it does not fit nanoseconds.",
+                    e);
+        }
+    }
+}

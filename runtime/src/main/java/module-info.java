@@ -5,4 +5,6 @@ module dev.metricsbuild.runtime {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
     requires static transitive org.jspecify;
+
+    exports dev.metricsbuild.validate;
 }

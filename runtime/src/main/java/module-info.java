@@ -9,5 +9,8 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.data;
     exports dev.metricsbuild.metric;
     exports dev.metricsbuild.read;
+    exports dev.metricsbuild.run;
+    exports dev.metricsbuild.run.generated;
+    exports dev.metricsbuild.validate;
     exports dev.metricsbuild.write;
 }

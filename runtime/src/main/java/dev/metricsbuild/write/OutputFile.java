@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,8 @@ public final class OutputFile {
 
     private final Path target;
     private final Path unfinished;
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean abandoned;
 
     private OutputFile(Path target, Path unfinished) {
         this.target = target;
@@ -41,23 +44,28 @@ public final class OutputFile {
     }
 
     /**
-     * Writes a message; an earlier file is replaced. When this throws, neither the earlier file has been touched nor
-     * anything left behind.
+     * Makes the unfinished file, to find out whether it can be made.
+     *
+     * @throws IOException if the directory is missing or not writable
+     */
+    public void begin() throws IOException {
+        open().close();
+    }
+
+    /**
+     * Writes a message; an earlier file is replaced. When this throws, the earlier file has not been touched and the
+     * unfinished one is gone.
      *
      * @throws TooLargeException if the message has 2 GiB or more; nothing has been written then
      * @throws IOException if the directory is missing, not writable or full
      */
     public void write(JobMetrics message) throws IOException {
-        MessageEncoder encoder = MessageEncoder.of(message);
-        if (encoder.size() > LIMIT) {
-            throw new TooLargeException(describe(message, encoder.size()));
-        }
         try {
-            try (FileChannel channel = FileChannel.open(
-                            unfinished,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING);
+            MessageEncoder encoder = MessageEncoder.of(message);
+            if (encoder.size() > LIMIT) {
+                throw new TooLargeException(describe(message, encoder.size()));
+            }
+            try (FileChannel channel = open();
                     OutputStream out = Channels.newOutputStream(channel)) {
                 encoder.writeTo(out);
                 channel.force(true);
@@ -69,7 +77,31 @@ public final class OutputFile {
         }
     }
 
+    private FileChannel open() throws IOException {
+        lock.lock();
+        try {
+            requireNotAbandoned();
+            return FileChannel.open(
+                    unfinished,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void rename() throws IOException {
+        lock.lock();
+        try {
+            requireNotAbandoned();
+            move();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void move() throws IOException {
         try {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -77,21 +109,34 @@ public final class OutputFile {
         }
     }
 
+    private void requireNotAbandoned() throws IOException {
+        if (abandoned) {
+            throw new IOException("The run was interrupted.");
+        }
+    }
+
     private void discard(Exception cause) {
         try {
-            discardUnfinished();
+            abandon();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
     /**
-     * Deletes what an interrupted write has left behind, if anything.
+     * Gives up what is unfinished, if anything; from then on nothing is written any more. May be called from another
+     * thread, in the middle of a write.
      *
-     * @throws IOException if it cannot be deleted
+     * @throws IOException if the unfinished file cannot be deleted
      */
-    public void discardUnfinished() throws IOException {
-        Files.deleteIfExists(unfinished);
+    public void abandon() throws IOException {
+        lock.lock();
+        try {
+            abandoned = true;
+            Files.deleteIfExists(unfinished);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static String describe(JobMetrics message, long size) {
@@ -107,11 +152,6 @@ public final class OutputFile {
 
     private static String describe(MetricsData data) {
         return "  " + MessageEncoder.sizeOf(data) + " bytes: \"" + data.name() + "\"";
-    }
-
-    /** Whether an interrupted write has left something behind. */
-    boolean hasUnfinished() {
-        return Files.exists(unfinished);
     }
 
     /** A message that does not fit a file. */

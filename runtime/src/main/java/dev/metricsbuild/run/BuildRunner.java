@@ -1,0 +1,66 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.run.generated.Dispatcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Properties;
+
+/** Does what a command line asks of a build. Generated entrypoints end here. */
+public final class BuildRunner {
+    private BuildRunner() {}
+
+    /**
+     * Runs a build.
+     *
+     * @param name the build's name, as messages show it
+     * @param onError what becomes of the run when a method throws
+     * @param args the command line; see {@code --help}
+     * @param dispatchers of the build's classes, in their order; fresh ones
+     * @return how it ended
+     */
+    public static ExitCode run(String name, OnError onError, String[] args, List<Dispatcher> dispatchers) {
+        return run(new Build(name, onError, dispatchers), args, Console.system());
+    }
+
+    static ExitCode run(Build build, String[] args, Console console) {
+        try {
+            Options options = Options.parse(args);
+            switch (options.request()) {
+                case HELP -> console.out().print(Options.help(build.name()));
+                case VERSION ->
+                    console.out().println(build.name() + ", built with Metrics Build for Java " + version());
+                case LIST -> Summary.list(build.dispatchers(), console.out());
+                case RUN, EXPLAIN -> new Run(build, options, console).run();
+            }
+            return ExitCode.WRITTEN;
+        } catch (Options.UsageException e) {
+            console.err().println(build.name() + ": " + e.getMessage());
+            return ExitCode.BAD_USAGE;
+        } catch (RunFailure e) {
+            console.progressDone();
+            console.err().println(build.name() + ": " + e.text());
+            return e.code();
+        } catch (RuntimeException e) {
+            console.progressDone();
+            console.err()
+                    .println(build.name() + ": internal error of Metrics Build for Java " + version()
+                            + "; please report it with this trace:");
+            e.printStackTrace(console.err());
+            return ExitCode.INTERNAL_ERROR;
+        }
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = BuildRunner.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            return "of an unreadable version (" + e.getMessage() + ")";
+        }
+        return properties.getProperty("version", "of an unknown version");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.metricsbuild.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a run speaks: results on one stream, progress and errors on the other.
+ *
+ * @param out for results
+ * @param err for progress and errors
+ * @param showsProgress whether somebody looks on
+ */
+record Console(PrintStream out, PrintStream err, boolean showsProgress) {
+    private static final String ERASE_LINE = "\r\u001B[K";
+
+    static Console system() {
+        return new Console(System.out, System.err, errorsGoToTerminal());
+    }
+
+    /**
+     * Whether somebody sees the errors as they come. {@code System.console()} does not tell: it is about the standard
+     * input and output, and from JDK 22 on never null. Where the system has no such link, there is no progress to see.
+     */
+    private static boolean errorsGoToTerminal() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).startsWith("/dev/pts")
+                    && !"dumb".equals(System.getenv("TERM"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    void progress(int number, int count, String label) {
+        if (showsProgress) {
+            err.print(ERASE_LINE + "[" + number + "/" + count + "] " + label);
+            err.flush();
+        }
+    }
+
+    void progressDone() {
+        if (showsProgress) {
+            err.print(ERASE_LINE);
+            err.flush();
+        }
+    }
+}

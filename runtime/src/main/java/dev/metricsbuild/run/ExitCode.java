@@ -1,0 +1,32 @@
+package dev.metricsbuild.run;
+
+/** How a run ended, as the process tells it. */
+public enum ExitCode {
+    /** The file has been written, or what was asked for has been printed. */
+    WRITTEN(0),
+    /** A defect of this library. */
+    INTERNAL_ERROR(1),
+    /** The command line is wrong. */
+    BAD_USAGE(2),
+    /** An input is missing, cannot be read or is malformed. */
+    BAD_INPUT(3),
+    /** A method threw. */
+    METRIC_FAILED(4),
+    /** The platform would reject the result. */
+    INVALID_RESULT(5),
+    /** The outputs directory cannot be written. */
+    OUTPUT_NOT_WRITABLE(6),
+    /** The platform's API could not be used, or jobs are missing. */
+    PLATFORM_FAILED(7);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** The number that the process exits with. */
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,205 @@
+package dev.metricsbuild.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line says. It is parsed by hand, since a library for it would take longer to start than all the rest.
+ *
+ * @param inputs the directory of the inputs
+ * @param outputs the directory of the outputs
+ * @param mode which mode to run in
+ * @param jobId the job's id; null for a random one
+ * @param reproducible whether ids follow from the job's
+ * @param only names of metrics, data or methods to compute; empty for all
+ * @param keepPrevious whether an earlier file stays until a new one is complete
+ * @param request what to do
+ * @param batch what concerns batches only
+ */
+record Options(
+        Path inputs,
+        Path outputs,
+        Mode mode,
+        @Nullable UUID jobId,
+        boolean reproducible,
+        List<String> only,
+        boolean keepPrevious,
+        Request request,
+        BatchOptions batch) {
+    /** What to do. */
+    enum Request {
+        RUN,
+        LIST,
+        EXPLAIN,
+        HELP,
+        VERSION
+    }
+
+    /** Which mode to run in. */
+    enum Mode {
+        /** As the inputs say. */
+        AUTO,
+        JOB,
+        BATCH,
+        REPORT
+    }
+
+    /** A command line that is wrong; the message says how. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static Options parse(String... args) throws UsageException {
+        return new Parser(args).parse();
+    }
+
+    static String help(String build) {
+        return """
+            Usage: %s [options]
+            Computes metrics and writes metrics.binproto. Without options: the platform's contract.
+
+              --root DIR            the directory of inputs/ and outputs/ (default /tmp/resim)
+              --inputs DIR          instead of ROOT/inputs
+              --outputs DIR         instead of ROOT/outputs
+              --mode MODE           job, batch or report; by default as the inputs say
+              --job-id UUID         the id of the job (default: a random one)
+              --reproducible        ids that follow from the job's id: the same inputs give the same bytes
+              --only NAME...        compute these metrics or methods only
+              --keep-previous       leave an earlier file in place until a new one is complete
+              --batch-dir DIR       batch mode over a directory: a sub-directory a job, each with its metrics.binproto
+              --allow-missing-jobs N  batch mode: up to N jobs may fail to be fetched
+              --max-in-flight N     batch mode: at most N requests at a time (default 32)
+              --explain             batch mode: print what would be fetched, and fetch nothing
+              --list                print what this build computes
+              --help, --version
+
+            Exit codes: 0 written; 1 internal error; 2 bad usage; 3 an input is missing or malformed; 4 a method threw;
+            5 the result is invalid; 6 the outputs cannot be written; 7 the platform cannot be used, or jobs are missing.
+            """.formatted(build);
+    }
+
+    /** Reads the arguments one after the other. */
+    private static final class Parser {
+        private final String[] args;
+        private int next;
+        private Path root = Path.of("/tmp/resim");
+        private @Nullable Path inputs;
+        private @Nullable Path outputs;
+        private Mode mode = Mode.AUTO;
+        private @Nullable UUID jobId;
+        private boolean reproducible;
+        private final List<String> only = new ArrayList<>();
+        private boolean keepPrevious;
+        private Request request = Request.RUN;
+        private BatchOptions batch = BatchOptions.DEFAULTS;
+
+        Parser(String[] args) {
+            this.args = args;
+        }
+
+        Options parse() throws UsageException {
+            while (next < args.length) {
+                String option = args[next++];
+                int equals = option.startsWith("--") ? option.indexOf('=') : -1;
+                if (equals > 0) {
+                    args[--next] = option.substring(equals + 1);
+                    option = option.substring(0, equals);
+                }
+                option(option);
+            }
+            return new Options(
+                    inputs == null ? root.resolve("inputs") : inputs,
+                    outputs == null ? root.resolve("outputs") : outputs,
+                    mode,
+                    jobId,
+                    reproducible,
+                    List.copyOf(only),
+                    keepPrevious,
+                    request,
+                    batch);
+        }
+
+        private void option(String option) throws UsageException {
+            switch (option) {
+                case "--root" -> root = Path.of(value(option));
+                case "--inputs" -> inputs = Path.of(value(option));
+                case "--outputs" -> outputs = Path.of(value(option));
+                case "--mode" -> mode = mode(value(option));
+                case "--job-id" -> jobId = uuid(value(option));
+                case "--reproducible" -> reproducible = true;
+                case "--only" -> only();
+                case "--keep-previous" -> keepPrevious = true;
+                case "--batch-dir" -> {
+                    batch = batch.withDirectory(Path.of(value(option)));
+                    mode = Mode.BATCH;
+                }
+                case "--allow-missing-jobs" -> batch = batch.withAllowedMissing(number(option, 0));
+                case "--max-in-flight" -> batch = batch.withMaxInFlight(number(option, 1));
+                case "--explain" -> request = Request.EXPLAIN;
+                case "--list" -> request = Request.LIST;
+                case "--help", "-h" -> request = Request.HELP;
+                case "--version" -> request = Request.VERSION;
+                default -> throw new UsageException("There is no option " + option + "; --help lists those there are.");
+            }
+        }
+
+        private String value(String option) throws UsageException {
+            if (next == args.length) {
+                throw new UsageException(option + " needs a value.");
+            }
+            return args[next++];
+        }
+
+        private void only() throws UsageException {
+            only.add(value("--only"));
+            while (next < args.length && !args[next].startsWith("--")) {
+                only.add(args[next++]);
+            }
+        }
+
+        private int number(String option, int least) throws UsageException {
+            String value = value(option);
+            try {
+                int number = Integer.parseInt(value);
+                if (number >= least) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw usage(option + " takes a whole number; found " + value + ".", e);
+            }
+            throw new UsageException(option + " takes a number of at least " + least + "; found " + value + ".");
+        }
+
+        private static Mode mode(String value) throws UsageException {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "job" -> Mode.JOB;
+                case "batch" -> Mode.BATCH;
+                case "report" -> Mode.REPORT;
+                default -> throw new UsageException("--mode is job, batch or report; found " + value + ".");
+            };
+        }
+
+        private static UUID uuid(String value) throws UsageException {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException e) {
+                throw usage(
+                        "--job-id takes a UUID such as 123e4567-e89b-12d3-a456-426614174000; found " + value + ".", e);
+            }
+        }
+
+        private static UsageException usage(String message, Throwable cause) {
+            UsageException exception = new UsageException(message);
+            exception.initCause(cause);
+            return exception;
+        }
+    }
+}

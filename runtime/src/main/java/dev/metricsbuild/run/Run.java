@@ -1,0 +1,141 @@
+package dev.metricsbuild.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.validate.MetricsValidator;
+import dev.metricsbuild.validate.ValidationReport;
+import dev.metricsbuild.write.IdSource;
+import dev.metricsbuild.write.MetricsWriter;
+import dev.metricsbuild.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** One run: from the inputs to the file, which is right or absent. */
+final class Run {
+    private static final String FILE = "metrics.binproto";
+    private static final String BATCH_CONFIG = "batch_metrics_config.json";
+    private static final String REPORT_CONFIG = "report_config.json";
+
+    private final Build build;
+    private final Options options;
+    private final Console console;
+
+    Run(Build build, Options options, Console console) {
+        this.build = build;
+        this.options = options;
+        this.console = console;
+    }
+
+    void run() throws RunFailure {
+        Options.Mode mode = mode();
+        Plan plan = Plan.of(build.dispatchers(), mode == Options.Mode.BATCH, options.only());
+        OutputFile file = OutputFile.at(options.outputs().resolve(FILE));
+        Thread hook = new Thread(() -> abandon(file), "metrics-build-abandon");
+        try {
+            prepare(file);
+            Runtime.getRuntime().addShutdownHook(hook);
+            write(compute(mode, plan), file);
+        } finally {
+            abandon(file);
+            removeHook(hook);
+        }
+    }
+
+    private Options.Mode mode() {
+        if (options.mode() != Options.Mode.AUTO) {
+            return options.mode();
+        }
+        if (Files.exists(options.inputs().resolve(BATCH_CONFIG))) {
+            return Options.Mode.BATCH;
+        }
+        return Files.exists(options.inputs().resolve(REPORT_CONFIG)) ? Options.Mode.REPORT : Options.Mode.JOB;
+    }
+
+    private JobMetrics compute(Options.Mode mode, Plan plan) throws RunFailure {
+        Isolation isolation = new Isolation(build.onError());
+        UUID id = id();
+        MetricsWriter writer = new MetricsWriter(id, options.reproducible() ? IdSource.nameBased() : IdSource.random());
+        switch (mode) {
+            case JOB, AUTO -> {
+                JobContext context = new JobContext(id, options.inputs(), options.outputs());
+                new JobMode(plan, isolation, context, console).computeInto(writer);
+            }
+            case BATCH -> throw new RunFailure(ExitCode.BAD_USAGE, "This release has no batch mode.");
+            case REPORT ->
+                throw new RunFailure(
+                        ExitCode.BAD_USAGE,
+                        "The inputs ask for a report (" + REPORT_CONFIG + "); this release has no report mode.");
+        }
+        return writer.build();
+    }
+
+    private UUID id() {
+        UUID given = options.jobId();
+        if (given != null) {
+            return given;
+        }
+        return options.reproducible() ? UUID.nameUUIDFromBytes(build.name().getBytes(UTF_8)) : UUID.randomUUID();
+    }
+
+    /** Finds out before anything is computed whether the file can be written, and takes an earlier one away. */
+    private void prepare(OutputFile file) throws RunFailure {
+        try {
+            Files.createDirectories(options.outputs());
+            file.begin();
+            if (!options.keepPrevious()) {
+                Files.deleteIfExists(options.outputs().resolve(FILE));
+            }
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private void write(JobMetrics message, OutputFile file) throws RunFailure {
+        ValidationReport report = MetricsValidator.validate(message);
+        if (!report.accepted()) {
+            throw new RunFailure(
+                    ExitCode.INVALID_RESULT,
+                    "The platform would reject the result.\n" + report + "\nNothing was written.");
+        }
+        if (!report.violations().isEmpty()) {
+            console.err().println(report);
+        }
+        try {
+            file.write(message);
+        } catch (OutputFile.TooLargeException e) {
+            throw new RunFailure(ExitCode.INVALID_RESULT, String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+        Summary.print(message, options.outputs().resolve(FILE).toString(), console.out());
+    }
+
+    private RunFailure notWritable(IOException e) {
+        Path outputs = options.outputs();
+        return new RunFailure(
+                ExitCode.OUTPUT_NOT_WRITABLE,
+                outputs.resolve(FILE) + " cannot be written: " + e + ".\nCheck that " + outputs
+                        + " is a directory, that you may write into it, and that there is room on the disk.",
+                e);
+    }
+
+    private void abandon(OutputFile file) {
+        try {
+            file.abandon();
+        } catch (IOException e) {
+            console.err().println("The unfinished file could not be deleted: " + e);
+        }
+    }
+
+    private void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The JVM is shutting down, and the hook does what is left to do.
+            console.err().println(build.name() + ": the run was interrupted.");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.metricsbuild.run.generated;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.metricsbuild.run.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A file whose contents Jackson binds to a type. Unknown fields are ignored: logs grow fields that a metric need not know.
+ */
+final class BoundFile<T> {
+    private final Path file;
+    private final ObjectReader reader;
+    private final JavaType type;
+    private final Resources resources;
+
+    private BoundFile(Path file, ObjectMapper mapper, JavaType type, Resources resources) {
+        this.file = file;
+        this.type = type;
+        this.resources = resources;
+        ObjectReader unshaped = mapper.readerFor(type);
+        this.reader = isCsv(file) ? unshaped.with(CsvSchema.emptySchema().withHeader()) : unshaped;
+    }
+
+    static <T> BoundFile<T> of(Path file, Class<T> type, Resources resources) {
+        ObjectMapper mapper = mapper(file);
+        return new BoundFile<>(file, mapper, mapper.constructType(type), resources);
+    }
+
+    static <T> BoundFile<T> of(Path file, TypeReference<T> type, Resources resources) {
+        ObjectMapper mapper = mapper(file);
+        return new BoundFile<>(file, mapper, mapper.constructType(type.getType()), resources);
+    }
+
+    private static boolean isCsv(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static ObjectMapper mapper(Path file) {
+        if (isCsv(file)) {
+            return CsvMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(CsvParser.Feature.TRIM_SPACES)
+                    .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+                    .enable(CsvParser.Feature.EMPTY_UNQUOTED_STRING_AS_NULL)
+                    .build();
+        }
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    T value() {
+        T value;
+        try {
+            value = reader.readValue(file.toFile());
+        } catch (JacksonException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        if (value == null) {
+            throw new InputException(file + " holds null; expected " + type.toCanonical() + ".");
+        }
+        return value;
+    }
+
+    Stream<T> rows() {
+        try {
+            JsonParser parser = resources.closeLater(reader.createParser(file.toFile()));
+            MappingIterator<T> rows = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValues(parser);
+            return StreamSupport.stream(
+                    Spliterators.spliteratorUnknownSize(
+                            new Rows<>(rows, parser, this), Spliterator.ORDERED | Spliterator.NONNULL),
+                    false);
+        } catch (JacksonException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Rows one by one, with errors that name file, line and column. */
+    private record Rows<T>(MappingIterator<T> rows, JsonParser parser, BoundFile<T> file) implements Iterator<T> {
+        @Override
+        public boolean hasNext() {
+            try {
+                return rows.hasNextValue();
+            } catch (JacksonException e) {
+                throw file.malformed(e);
+            } catch (IOException e) {
+                throw file.unreadable(e);
+            }
+        }
+
+        @Override
+        public T next() {
+            T row;
+            try {
+                row = rows.nextValue();
+            } catch (RuntimeJsonMappingException e) {
+                throw new InputException(file.file + ": " + e.getMessage(), e);
+            } catch (JacksonException e) {
+                throw file.malformed(e);
+            } catch (IOException e) {
+                throw file.unreadable(e);
+            }
+            if (row == null) {
+                throw new InputException(file.file + ", line "
+                        + parser.currentLocation().getLineNr() + ": the row is null; expected "
+                        + file.type.toCanonical() + ".");
+            }
+            return row;
+        }
+    }
+
+    private InputException malformed(JacksonException e) {
+        String place = e.getLocation() == null
+                ? ""
+                : ", line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return new InputException(file + place + JacksonMessage.of(e), e);
+    }
+
+    private InputException unreadable(IOException e) {
+        return new InputException(file + " cannot be read: " + e.getMessage(), e);
+    }
+}

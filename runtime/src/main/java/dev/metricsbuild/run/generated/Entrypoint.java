@@ -1,0 +1,23 @@
+package dev.metricsbuild.run.generated;
+
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.run.BuildRunner;
+import java.util.List;
+
+/** What a generated {@code main} calls. */
+public final class Entrypoint {
+    private Entrypoint() {}
+
+    /**
+     * Runs a build.
+     *
+     * @param name the build's name, as messages show it
+     * @param onError what becomes of the run when a method throws
+     * @param args the command line; see {@code --help}
+     * @param dispatchers of the build's classes, in their order; fresh ones
+     * @return the number that the process is to exit with
+     */
+    public static int run(String name, OnError onError, String[] args, Dispatcher... dispatchers) {
+        return BuildRunner.run(name, onError, args, List.of(dispatchers)).number();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.metricsbuild.run.generated;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.metricsbuild.run.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of one directory of the inputs, in all the forms that a parameter can have. Names are relative to the
+ * directory. Every method throws {@link InputException} for a file that is missing, cannot be read or is malformed.
+ */
+public final class InputFiles {
+    private static final int MOST_LISTED = 20;
+
+    private final Path directory;
+    private final Resources resources;
+
+    /**
+     * The files of a directory.
+     *
+     * @param directory which need not exist
+     * @param resources closes what is opened and handed to a method
+     */
+    public InputFiles(Path directory, Resources resources) {
+        this.directory = directory;
+        this.resources = resources;
+    }
+
+    /** Whether there is a file of that name. */
+    public boolean exists(String name) {
+        return Files.isRegularFile(resolve(name));
+    }
+
+    /** The file itself. */
+    public Path path(String name) {
+        Path file = resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(file + " is missing" + present());
+        }
+        return file;
+    }
+
+    private Path resolve(String name) {
+        Path file = directory.resolve(name).normalize();
+        if (!file.startsWith(directory.normalize())) {
+            throw new InputException("\"" + name + "\" leads out of " + directory + ".");
+        }
+        return file;
+    }
+
+    private String present() {
+        if (!Files.isDirectory(directory)) {
+            return ": there is no directory " + directory + ".";
+        }
+        List<String> names = list().stream()
+                .map(file -> directory.relativize(file).toString())
+                .limit(MOST_LISTED + 1L)
+                .toList();
+        if (names.isEmpty()) {
+            return ": " + directory + " is empty.";
+        }
+        String listed = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
+        return "; " + directory + " has " + listed + (names.size() > MOST_LISTED ? ", ..." : ".");
+    }
+
+    private List<Path> list() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new InputException(directory + " cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
+    public List<Path> glob(String pattern) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        return list().stream()
+                .filter(file -> matcher.matches(directory.relativize(file)))
+                .toList();
+    }
+
+    /** The bytes, as a stream that is closed after the method has returned. */
+    public InputStream stream(String name) {
+        Path file = path(name);
+        try {
+            return resources.closeLater(Files.newInputStream(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The whole text, in UTF-8. */
+    public String text(String name) {
+        Path file = path(name);
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new InputException(file + " is no UTF-8 text.", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The lines of the text, in UTF-8, read as the stream goes on; closed after the method has returned. */
+    @SuppressWarnings("StreamResourceLeak") // It is closed with the other resources of the call.
+    public Stream<String> lines(String name) {
+        Path file = path(name);
+        try {
+            return resources.closeLater(Files.lines(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The one JSON value of the file. */
+    public <T> T json(String name, Class<T> type) {
+        return BoundFile.of(path(name), type, resources).value();
+    }
+
+    /** The one JSON value of the file. */
+    public <T> T json(String name, TypeReference<T> type) {
+        return BoundFile.of(path(name), type, resources).value();
+    }
+
+    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
+    public <T> List<T> rows(String name, Class<T> type) {
+        return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
+    }
+
+    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
+    public <T> List<T> rows(String name, TypeReference<T> type) {
+        return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
+    }
+
+    /** The rows of the file, read as the stream goes on. */
+    public <T> Stream<T> rowStream(String name, Class<T> type) {
+        return BoundFile.of(path(name), type, resources).rows();
+    }
+
+    /** The rows of the file, read as the stream goes on. */
+    public <T> Stream<T> rowStream(String name, TypeReference<T> type) {
+        return BoundFile.of(path(name), type, resources).rows();
+    }
+
+    private static InputException unreadable(Path file, IOException cause) {
+        return new InputException(file + " cannot be read: " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.metricsbuild.run.generated;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
+
+/** What Jackson says of a file, without the names of its own classes and with the path to the value in JSON's terms. */
+final class JacksonMessage {
+    private JacksonMessage() {}
+
+    /** The path to the value at fault, if there is one, and the message. */
+    static String of(JacksonException e) {
+        String message = e.getOriginalMessage();
+        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return ": " + message;
+        }
+        String path = mapping.getPath().stream().map(JacksonMessage::step).collect(Collectors.joining());
+        return ", at " + (path.startsWith(".") ? path.substring(1) : path) + ": " + message;
+    }
+
+    private static String step(JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : "." + reference.getFieldName();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.metricsbuild.validate.facts;
+
+import java.util.Map;
+
+/** What the {@code data} oneof of a data entry holds. */
+public sealed interface ContentFacts {
+
+    /** The field of {@code MetricsData} that is set. */
+    String field();
+
+    /** No case is set. */
+    record None() implements ContentFacts {
+        @Override
+        public String field() {
+            return "none of its fields";
+        }
+    }
+
+    /** A series. */
+    record Plain(SeriesFacts series) implements ContentFacts {
+        @Override
+        public String field() {
+            return "series";
+        }
+    }
+
+    /** A series for each category, by the category's name, in the order of their first appearance. */
+    record Grouped(Map<String, SeriesFacts> categories) implements ContentFacts {
+        @Override
+        public String field() {
+            return "series_per_category";
+        }
+    }
+
+    /** A file beside the message. */
+    record External(String path) implements ContentFacts {
+        @Override
+        public String field() {
+            return "external_file";
+        }
+    }
+}

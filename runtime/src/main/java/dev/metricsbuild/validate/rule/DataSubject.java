@@ -1,0 +1,40 @@
+package dev.metricsbuild.validate.rule;
+
+import dev.metricsbuild.validate.facts.ContentFacts;
+import dev.metricsbuild.validate.facts.DataFacts;
+import dev.metricsbuild.validate.facts.SeriesFacts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One entry of the data. */
+record DataSubject(JobSubject job, int position, DataFacts facts) implements Subject {
+
+    @Override
+    public String path() {
+        return "metrics_data[" + position + "]";
+    }
+
+    @Override
+    public String name() {
+        return facts.name();
+    }
+
+    /** Every series of the entry, by its field as seen from the entry. */
+    Map<String, SeriesFacts> series() {
+        Map<String, SeriesFacts> series = new LinkedHashMap<>();
+        if (facts.content() instanceof ContentFacts.Plain plain) {
+            series.put("series", plain.series());
+        } else if (facts.content() instanceof ContentFacts.Grouped grouped) {
+            grouped.categories().forEach((key, value) -> series.put(category(key), value));
+        }
+        return series;
+    }
+
+    static String category(String key) {
+        return "series_per_category.category_to_series[" + Quoted.key(key) + "]";
+    }
+
+    boolean isExternal() {
+        return facts.type() == DataTypes.EXTERNAL_FILE;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.metricsbuild.validate.rule;
+
+import dev.metricsbuild.validate.facts.ContentFacts;
+import dev.metricsbuild.validate.facts.SeriesFacts;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the platform lets pass in a data entry. */
+final class DataWarningRules {
+    static final List<Rule<DataSubject>> ALL = List.of(
+            Rule.warning("FILE-PATH-OUTSIDE", "A file lies below the message's directory.", DataWarningRules::outside),
+            Rule.warning("INDEXED-FLAG", "is_indexed agrees with data_type.", DataWarningRules::flag),
+            Rule.warning("INDEX-INDEXED", "An index has no index itself.", DataWarningRules::indexOfIndex));
+
+    /** Job-wide, so that an index that many entries share is walked through once. */
+    static final List<Rule<JobSubject>> JOB =
+            List.of(Rule.warning("INDEX-REPEATED", "An index has no entry twice.", DataWarningRules::repeatedEntries));
+
+    private DataWarningRules() {}
+
+    private static void outside(DataSubject data, Findings out) {
+        if (!data.isExternal() || !(data.facts().content() instanceof ContentFacts.External file)) {
+            return;
+        }
+        String path = file.path();
+        boolean absolute = path.startsWith("/") || path.startsWith("\\") || path.matches("(?s)[A-Za-z]:.*");
+        if (absolute || Arrays.asList(path.split("[/\\\\]", -1)).contains("..")) {
+            out.add(
+                    data,
+                    "external_file.path",
+                    Quoted.text(path),
+                    "a path below the directory of the message's file",
+                    "Put the file beside the message, and name it relative to it.");
+        }
+    }
+
+    private static void flag(DataSubject data, Findings out) {
+        int type = data.facts().type();
+        if (type != 0 && data.facts().indexed() != DataTypes.isIndexed(type)) {
+            out.add(
+                    data,
+                    "is_indexed",
+                    "is_indexed " + data.facts().indexed() + " with " + DataTypes.name(type),
+                    "is_indexed set exactly if the type is INDEXED_",
+                    "Set data_type to the INDEXED_ form if the data has an index, else clear is_indexed.");
+        }
+    }
+
+    private static void indexOfIndex(DataSubject data, Findings out) {
+        DataSubject index = IndexRules.index(data);
+        if (index != null
+                && (index.facts().indexed() || DataTypes.isIndexed(index.facts().type()))) {
+            out.add(
+                    data,
+                    "index_data_id",
+                    index.path() + " of type " + DataTypes.name(index.facts().type()) + ", which is indexed itself",
+                    "a plain series",
+                    "Index the data by a series without an index.");
+        }
+    }
+
+    private static void repeatedEntries(JobSubject job, Findings out) {
+        job.data().stream()
+                .map(IndexRules::index)
+                .filter(index -> index != null)
+                .distinct()
+                .forEach(index -> index.series().forEach((field, series) -> noEntryTwice(index, field, series, out)));
+    }
+
+    private static void noEntryTwice(DataSubject index, String field, SeriesFacts series, Findings out) {
+        RepeatSearch search = RepeatSearch.in(series);
+        if (search.position() >= 0) {
+            out.add(
+                    index,
+                    field + "." + series.type().field() + ".series[" + search.position() + "]",
+                    "an entry that stands before too",
+                    "entries that all differ",
+                    "Leave out the repeated entries with what belongs to them, or tell them apart.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.metricsbuild.validate.rule;
+
+import dev.metricsbuild.validate.facts.IdFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The platform's rules of the ids that metrics, data, events and the job bear. */
+final class IdRules {
+    static final List<Rule<JobSubject>> JOB = List.of(
+            Rule.error("JOB-ID-UUID", "The job's id is a UUID.", IdRules::jobId),
+            Rule.error("DATA-ID-UNIQUE", "No two data entries have the same id.", IdRules::dataIdsDiffer),
+            Rule.error("METRIC-ID-UNIQUE", "No two metrics have the same id.", IdRules::metricIdsDiffer));
+
+    static final List<Rule<DataSubject>> DATA = List.of(Rule.error(
+            "DATA-ID-UUID",
+            "A data entry's id is a UUID.",
+            (data, out) -> uuid(data, "metrics_data_id.id.data", data.facts().id(), out)));
+
+    static final List<Rule<MetricSubject>> METRIC = List.of(Rule.error(
+            "METRIC-ID-UUID",
+            "A metric's id is a UUID.",
+            (metric, out) -> uuid(metric, "metric_id.id.data", metric.facts().id(), out)));
+
+    static final List<Rule<EventSubject>> EVENT = List.of(Rule.error(
+            "EVENT-ID-UUID",
+            "An event's id is a UUID.",
+            (event, out) -> uuid(event, "event_id.id.data", event.facts().id(), out)));
+
+    private IdRules() {}
+
+    /** Reports an id that is not one. */
+    static void uuid(Subject subject, String field, IdFacts id, Findings out) {
+        if (!UuidText.parses(id.text())) {
+            out.add(
+                    subject,
+                    field,
+                    Quoted.text(id.text()),
+                    "a UUID",
+                    "Set it to a UUID in lower case with dashes, such as UUID.randomUUID().toString() gives.");
+        }
+    }
+
+    private static void jobId(JobSubject job, Findings out) {
+        uuid(job, "job_id.id.data", job.facts().id(), out);
+    }
+
+    private static void dataIdsDiffer(JobSubject job, Findings out) {
+        Map<String, DataSubject> seen = new HashMap<>();
+        for (DataSubject data : job.data()) {
+            DataSubject first = seen.putIfAbsent(data.facts().id().text(), data);
+            if (first != null) {
+                twice(data, "metrics_data_id.id.data", data.facts().id(), first, out);
+            }
+        }
+    }
+
+    private static void metricIdsDiffer(JobSubject job, Findings out) {
+        Map<String, MetricSubject> seen = new HashMap<>();
+        for (MetricSubject metric : job.metrics()) {
+            MetricSubject first = seen.putIfAbsent(metric.facts().id().text(), metric);
+            if (first != null) {
+                twice(metric, "metric_id.id.data", metric.facts().id(), first, out);
+            }
+        }
+    }
+
+    private static void twice(Subject subject, String field, IdFacts id, Subject first, Findings out) {
+        if (UuidText.parses(id.text())) {
+            out.add(
+                    subject,
+                    field,
+                    Quoted.text(id.text()) + ", which " + first.path() + " has too",
+                    "an id that nothing else has",
+                    "Give each its own id, or leave out one of the two if they are the same.");
+        }
+    }
+}

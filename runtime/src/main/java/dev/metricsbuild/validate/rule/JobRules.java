@@ -1,0 +1,72 @@
+package dev.metricsbuild.validate.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The platform's rules of the message as a whole. */
+final class JobRules {
+    static final List<Rule<JobSubject>> ALL = List.of(
+            Rule.error(
+                    "COLLECTION-STATUS",
+                    "The collection of metrics has an overall status.",
+                    JobRules::collectionStatus),
+            Rule.error("JOB-STATUS", "The job has an overall status.", JobRules::jobStatus),
+            Rule.error(
+                    "METRIC-NAME-UNIQUE",
+                    "No two metrics have the same name, event metrics aside.",
+                    JobRules::metricNamesDiffer),
+            Rule.error("DATA-NAME-UNIQUE", "No two data entries have the same name.", JobRules::dataNamesDiffer),
+            Rule.error("EVENT-NAME-UNIQUE", "No two events have the same name.", JobRules::eventNamesDiffer));
+
+    private static final String STATUS_FIX =
+            "Set it to FAIL_BLOCK if any metric is, else to FAIL_WARN if any metric is, else to PASSED.";
+
+    private JobRules() {}
+
+    private static void collectionStatus(JobSubject job, Findings out) {
+        overallStatus(job, "job_level_metrics.metrics_status", job.facts().collectionStatus(), out);
+    }
+
+    private static void jobStatus(JobSubject job, Findings out) {
+        overallStatus(job, "metrics_status", job.facts().status(), out);
+    }
+
+    private static void overallStatus(JobSubject job, String field, int status, Findings out) {
+        if (status == 0) {
+            out.add(job, field, WireEnum.METRIC_STATUS.name(status), WireEnum.METRIC_STATUS.choices(), STATUS_FIX);
+        }
+    }
+
+    private static void metricNamesDiffer(JobSubject job, Findings out) {
+        Predicate<MetricSubject> counts =
+                metric -> !metric.facts().eventMetric() && !metric.name().isEmpty();
+        namesDiffer(job.metrics().stream().filter(counts).toList(), "Rename one of the two.", out);
+    }
+
+    private static void dataNamesDiffer(JobSubject job, Findings out) {
+        namesDiffer(job.data(), "Rename one of the two; only one entry may go without a name.", out);
+    }
+
+    private static void eventNamesDiffer(JobSubject job, Findings out) {
+        List<EventSubject> named =
+                job.events().stream().filter(event -> !event.name().isEmpty()).toList();
+        namesDiffer(named, "Rename one of the two.", out);
+    }
+
+    private static void namesDiffer(List<? extends Subject> subjects, String fix, Findings out) {
+        Map<String, Subject> seen = new HashMap<>();
+        for (Subject subject : subjects) {
+            Subject first = seen.putIfAbsent(subject.name(), subject);
+            if (first != null) {
+                out.add(
+                        subject,
+                        "name",
+                        Quoted.text(subject.name()) + ", which " + first.path() + " has too",
+                        "a name that nothing else has",
+                        fix);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.metricsbuild.validate.rule;
+
+import dev.metricsbuild.validate.facts.IdFacts;
+import dev.metricsbuild.validate.facts.ValuesFacts;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The platform's rules of the kinds without series: scalar, plotly, text and images. */
+final class PlainKindRules {
+    static final List<Rule<MetricSubject>> ALL = List.of(
+            Rule.error("SCALAR-VALUE", "A scalar has a value.", PlainKindRules::scalarSet),
+            Rule.error("SCALAR-NAN", "A scalar's value is not NaN.", PlainKindRules::scalarNan),
+            Rule.error("PLOTLY-JSON", "A plotly chart has its JSON.", PlainKindRules::plotly),
+            Rule.error("TEXT-EMPTY", "A text is not empty.", PlainKindRules::text),
+            Rule.error("IMAGE-ID-SET", "An image names its data.", PlainKindRules::imageSet),
+            Rule.error("IMAGES-EMPTY", "A list of images has at least one.", PlainKindRules::imagesEmpty),
+            Rule.error("IMAGE-ID-UUID", "An image's reference is a UUID.", PlainKindRules::imageUuid),
+            Rule.error("IMAGE-ID-KNOWN", "An image's reference leads to a data entry.", PlainKindRules::imageKnown),
+            Rule.error("IMAGE-DATA-TYPE", "An image's data is an external file.", PlainKindRules::imageType));
+
+    private PlainKindRules() {}
+
+    private static void scalarSet(MetricSubject metric, Findings out) {
+        if (metric.facts().values() instanceof ValuesFacts.Scalar scalar && scalar.value() == null) {
+            out.add(
+                    metric,
+                    MetricSubject.field(scalar, "value"),
+                    "no value",
+                    "a number",
+                    "Set the value, or leave out the metric where there is none.");
+        }
+    }
+
+    private static void scalarNan(MetricSubject metric, Findings out) {
+        if (metric.facts().values() instanceof ValuesFacts.Scalar scalar
+                && scalar.value() != null
+                && Double.isNaN(scalar.value())) {
+            out.add(
+                    metric,
+                    MetricSubject.field(scalar, "value"),
+                    "NaN",
+                    "a number",
+                    "Leave out the metric where there is no value; an infinite one is allowed.");
+        }
+    }
+
+    private static void plotly(MetricSubject metric, Findings out) {
+        if (metric.facts().values() instanceof ValuesFacts.Plotly plotly && !plotly.jsonPresent()) {
+            out.add(metric, MetricSubject.field(plotly, "json"), "no JSON", "a figure", "Set the figure's JSON.");
+        }
+    }
+
+    private static void text(MetricSubject metric, Findings out) {
+        if (metric.facts().values() instanceof ValuesFacts.Text text && text.empty()) {
+            out.add(
+                    metric,
+                    MetricSubject.field(text, "text"),
+                    "an empty text",
+                    "a text",
+                    "Say that there is nothing to say, or leave out the metric.");
+        }
+    }
+
+    private static void imageSet(MetricSubject metric, Findings out) {
+        if (metric.facts().values() instanceof ValuesFacts.Image image
+                && !image.image().present()) {
+            out.add(
+                    metric,
+                    MetricSubject.field(image, "image_data_id"),
+                    "no reference",
+                    "the id of a data entry",
+                    "Name the entry of the image's file.");
+        }
+    }
+
+    private static void imagesEmpty(MetricSubject metric, Findings out) {
+        if (metric.facts().values() instanceof ValuesFacts.ImageList list
+                && list.images().isEmpty()) {
+            out.add(
+                    metric,
+                    MetricSubject.field(list, "image_data_ids"),
+                    "no image",
+                    "at least one",
+                    "Add an image, or leave out the metric where there is none.");
+        }
+    }
+
+    private static void imageUuid(MetricSubject metric, Findings out) {
+        eachImage(metric, (field, id) -> PairRules.referenceIsUuid(metric, field, id, out));
+    }
+
+    private static void imageKnown(MetricSubject metric, Findings out) {
+        eachImage(
+                metric,
+                (field, id) -> PairRules.referenceIsKnown(
+                        metric, field, id, metric.job().data(id), out));
+    }
+
+    private static void imageType(MetricSubject metric, Findings out) {
+        eachImage(metric, (field, id) -> {
+            DataSubject data = metric.job().data(id);
+            if (data != null && !data.isExternal()) {
+                out.add(
+                        metric,
+                        field,
+                        data.path() + " of type " + DataTypes.name(data.facts().type()),
+                        DataTypes.name(DataTypes.EXTERNAL_FILE),
+                        "Name the entry of the image's file.");
+            }
+        });
+    }
+
+    private static void eachImage(MetricSubject metric, BiConsumer<String, IdFacts> action) {
+        ValuesFacts values = metric.facts().values();
+        if (values instanceof ValuesFacts.Image image && image.image().present()) {
+            action.accept(MetricSubject.field(image, "image_data_id"), image.image());
+        } else if (values instanceof ValuesFacts.ImageList list) {
+            for (int i = 0; i < list.images().size(); i++) {
+                action.accept(
+                        MetricSubject.field(list, "image_data_ids[" + i + "]"),
+                        list.images().get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.metricsbuild.validate.rule;
+
+import dev.metricsbuild.validate.facts.ContentFacts;
+import dev.metricsbuild.validate.facts.EntryVisitor;
+import dev.metricsbuild.validate.facts.SeriesFacts;
+import dev.metricsbuild.validate.facts.SummaryIndexFacts;
+import dev.metricsbuild.validate.facts.TimeFacts;
+import dev.metricsbuild.validate.facts.ValuesFacts;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the platform lets pass in the series that metrics show. */
+final class SeriesWarningRules {
+    static final List<Rule<JobSubject>> ALL = List.of(
+            Rule.warning(
+                    "GROUPED-UNSUPPORTED",
+                    "Only kinds that support it show data per category.",
+                    SeriesWarningRules::grouped),
+            Rule.warning("TIME-ORDER", "The points of a time series are in order.", SeriesWarningRules::timeOrder),
+            Rule.warning(
+                    "SUMMARY-INDEX-ABSENT", "A summary's index is in its series.", SeriesWarningRules::summaryIndex));
+
+    private SeriesWarningRules() {}
+
+    private static void grouped(JobSubject job, Findings out) {
+        for (MetricSubject metric : job.metrics()) {
+            ValuesFacts values = metric.facts().values();
+            boolean unsupported = values instanceof ValuesFacts.BarChart
+                    || values instanceof ValuesFacts.DoubleOverTime
+                    || values instanceof ValuesFacts.LinePlot
+                    || values instanceof ValuesFacts.Histogram;
+            if (!unsupported) {
+                continue;
+            }
+            for (PairSubject pair : PairSubject.of(metric)) {
+                DataSubject value = pair.value();
+                if (value != null && value.facts().content() instanceof ContentFacts.Grouped) {
+                    out.add(
+                            pair,
+                            pair.valuePlace(),
+                            value.path() + " with a series per category",
+                            "a plain series, as this kind shows no categories",
+                            "Make one metric or one series for each category.");
+                }
+            }
+        }
+    }
+
+    private static void timeOrder(JobSubject job, Findings out) {
+        Set<Integer> seen = new HashSet<>();
+        for (MetricSubject metric : job.metrics()) {
+            ValuesFacts values = metric.facts().values();
+            if (!(values instanceof ValuesFacts.DoubleOverTime || values instanceof ValuesFacts.StatesOverTime)) {
+                continue;
+            }
+            for (PairSubject pair : PairSubject.of(metric)) {
+                DataSubject value = pair.value();
+                DataSubject index = value == null ? null : IndexRules.index(value);
+                if (index != null && seen.add(index.position())) {
+                    inOrder(index, out);
+                }
+            }
+        }
+    }
+
+    private static void inOrder(DataSubject index, Findings out) {
+        index.series().forEach((field, series) -> {
+            if (series.order() == SeriesFacts.Order.NONE) {
+                out.add(
+                        index,
+                        field,
+                        "timestamps out of order",
+                        "each at or after the one before",
+                        "Sort the points by time, values and statuses with them.");
+            }
+        });
+    }
+
+    private static void summaryIndex(JobSubject job, Findings out) {
+        // One walk through an index answers for all the summaries that point into it.
+        Map<DataSubject, Map<Object, PairSubject>> wanted = new LinkedHashMap<>();
+        for (MetricSubject metric : job.metrics()) {
+            if (!(metric.facts().values() instanceof ValuesFacts.DoubleSummary summary)) {
+                continue;
+            }
+            PairSubject pair = PairSubject.of(metric).get(0);
+            DataSubject value = pair.value();
+            if (value == null) {
+                continue;
+            }
+            DataSubject index = IndexRules.index(value);
+            if (summary.index() instanceof SummaryIndexFacts.Position position) {
+                positionIsThere(pair, value, position.number(), out);
+            } else if (index != null && !(summary.index() instanceof SummaryIndexFacts.None)) {
+                wanted.computeIfAbsent(index, ignored -> new LinkedHashMap<>())
+                        .put(new Wanted(entry(summary.index()), metric.position()), pair);
+            }
+        }
+        wanted.forEach((index, pairs) -> entriesAreThere(index, pairs, out));
+    }
+
+    /** An entry that a metric points at. */
+    private record Wanted(Object entry, int metric) {}
+
+    private static Object entry(SummaryIndexFacts index) {
+        if (index instanceof SummaryIndexFacts.Time time) {
+            return time.time();
+        }
+        return index instanceof SummaryIndexFacts.Uuid uuid ? uuid.text() : ((SummaryIndexFacts.Text) index).text();
+    }
+
+    private static void positionIsThere(PairSubject pair, DataSubject value, int position, Findings out) {
+        int length = value.series().values().stream()
+                .mapToInt(SeriesFacts::length)
+                .max()
+                .orElse(0);
+        if (Integer.compareUnsigned(position, length) >= 0) {
+            out.add(
+                    pair,
+                    "series_index",
+                    "the position " + Integer.toUnsignedString(position),
+                    "one of the " + length + " entries of " + value.path(),
+                    "Point at an entry that is there, counted from 0.");
+        }
+    }
+
+    private static void entriesAreThere(DataSubject index, Map<Object, PairSubject> pairs, Findings out) {
+        Set<Object> missing = new HashSet<>();
+        pairs.keySet().forEach(key -> missing.add(((Wanted) key).entry()));
+        for (SeriesFacts series : index.series().values()) {
+            if (!missing.isEmpty()) {
+                series.visit(new Search(missing));
+            }
+        }
+        pairs.forEach((key, pair) -> {
+            Object entry = ((Wanted) key).entry();
+            if (missing.contains(entry)) {
+                out.add(
+                        pair,
+                        entry instanceof TimeFacts ? "timestamp_index" : "index",
+                        entry instanceof TimeFacts time
+                                ? time.seconds() + " s and " + time.nanos() + " ns"
+                                : Quoted.text(entry.toString()),
+                        "an entry of " + index.path() + ", the index of the values",
+                        "Point at an entry that is there.");
+            }
+        });
+    }
+
+    /** Takes out of the missing entries those that it sees. */
+    private record Search(Set<Object> missing) implements EntryVisitor {
+        @Override
+        public boolean text(String value) {
+            missing.remove(value);
+            return !missing.isEmpty();
+        }
+
+        @Override
+        public boolean time(long seconds, int nanos) {
+            missing.remove(new TimeFacts(seconds, nanos));
+            return !missing.isEmpty();
+        }
+    }
+}

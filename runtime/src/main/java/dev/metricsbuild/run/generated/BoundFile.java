@@ -2,6 +2,7 @@ package dev.metricsbuild.run.generated;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -87,6 +88,7 @@ final class BoundFile<T> {
     Stream<T> rows() {
         try {
             JsonParser parser = resources.closeLater(reader.createParser(file.toFile()));
+            enterArray(parser);
             MappingIterator<T> rows = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readValues(parser);
             return StreamSupport.stream(
@@ -98,6 +100,19 @@ final class BoundFile<T> {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Where the file is one JSON value, its rows are the elements of an array. */
+    private void enterArray(JsonParser parser) throws IOException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return;
+        }
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            throw new InputException(
+                    file + ", line 1: expected an array of rows, found " + parser.currentToken() + ".");
+        }
+        // The iterator over rows must find the first element next, not the array.
+        parser.clearCurrentToken();
     }
 
     /** Rows one by one, with errors that name file, line and column. */

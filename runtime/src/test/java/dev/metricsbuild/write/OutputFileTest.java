@@ -1,0 +1,68 @@
+package dev.metricsbuild.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.read.MetricsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+    private final JobMetrics message =
+            new MetricsWriter(new UUID(0, 1), IdSource.nameBased()).add("a", 1).build();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void writtenFile_standsAlone() throws IOException {
+        Path file = directory.resolve("metrics.binproto");
+
+        OutputFile.at(file).write(message);
+
+        assertThat(files()).containsExactly(file);
+        assertThat(MetricsFile.open(file).readAll()).isEqualTo(message);
+    }
+
+    @Test
+    void earlierFile_isReplaced() throws IOException {
+        Path file = Files.writeString(directory.resolve("metrics.binproto"), "old");
+
+        OutputFile.at(file).write(message);
+
+        assertThat(MetricsFile.open(file).metricNames()).containsExactly("a");
+    }
+
+    @Test
+    void missingDirectory_isAnError() {
+        OutputFile file = OutputFile.at(directory.resolve("missing").resolve("metrics.binproto"));
+
+        assertThatIOException().isThrownBy(file::begin);
+    }
+
+    @Test
+    void abandonedFile_isGone_andNothingIsWrittenAnyMore() throws IOException {
+        Path earlier = Files.writeString(directory.resolve("metrics.binproto"), "old");
+        OutputFile file = OutputFile.at(earlier);
+        file.begin();
+
+        file.abandon();
+
+        assertThatIOException().isThrownBy(() -> file.write(message)).withMessage("The run was interrupted.");
+        assertThat(files()).containsExactly(earlier);
+        assertThat(earlier).hasContent("old");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
+    }
+}

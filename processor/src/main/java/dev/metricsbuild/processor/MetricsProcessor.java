@@ -1,0 +1,110 @@
+package dev.metricsbuild.processor;
+
+import dev.metricsbuild.processor.binding.BindingResolver;
+import dev.metricsbuild.processor.check.Checks;
+import dev.metricsbuild.processor.diagnostic.Problems;
+import dev.metricsbuild.processor.element.ClassReader;
+import dev.metricsbuild.processor.element.FaultReporter;
+import dev.metricsbuild.processor.element.Missing;
+import dev.metricsbuild.processor.element.ProblemPrinter;
+import dev.metricsbuild.processor.element.RoundReader;
+import dev.metricsbuild.processor.element.SourceEmitter;
+import dev.metricsbuild.processor.model.BoundClass;
+import dev.metricsbuild.processor.model.MetricsClass;
+import dev.metricsbuild.processor.writer.GeneratedFile;
+import dev.metricsbuild.processor.writer.Writers;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates dispatcher, builders and entrypoint for each class with annotated methods. This class knows rounds only: a
+ * class whose signatures name types that do not exist yet waits for the next one.
+ */
+public final class MetricsProcessor extends AbstractProcessor {
+    private final Set<String> pending = new LinkedHashSet<>();
+    private final RoundReader rounds = new RoundReader();
+    private ProblemPrinter printer;
+    private SourceEmitter emitter;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        printer = new ProblemPrinter(environment.getMessager());
+        emitter = new SourceEmitter(environment.getFiler(), environment.getElementUtils());
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.metricsbuild.annotations.*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims our own annotations: left unclaimed, they are a warning under -Xlint:all. Nobody else's are among them. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        pending.addAll(rounds.annotatedClasses(annotations, round));
+        for (String name : List.copyOf(pending)) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type == null || process(type, round)) {
+                pending.remove(name);
+            }
+        }
+        return true;
+    }
+
+    /** Whether the class is done with; nothing that goes wrong in it keeps the compiler from the others. */
+    private boolean process(TypeElement type, RoundEnvironment round) {
+        Problems problems = new Problems();
+        try {
+            return process(type, round, problems);
+        } catch (RuntimeException | StackOverflowError e) {
+            FaultReporter.report(processingEnv.getMessager(), type, e);
+            return true;
+        } finally {
+            printer.print(problems.all());
+        }
+    }
+
+    private boolean process(TypeElement type, RoundEnvironment round, Problems problems) {
+        Missing missing = new Missing();
+        Problems readProblems = new Problems();
+        MetricsClass source = new ClassReader(processingEnv, rounds::isFromSource, missing, readProblems).read(type);
+        if (!missing.isEmpty() && !round.processingOver()) {
+            return false;
+        }
+        problems.addAll(readProblems);
+        if (source.isCarrier()) {
+            Checks.check(source, problems);
+            return true;
+        }
+        for (GeneratedFile file : files(source, missing, round, problems)) {
+            emitter.emit(file, type, problems);
+        }
+        return true;
+    }
+
+    private static List<GeneratedFile> files(
+            MetricsClass source, Missing missing, RoundEnvironment round, Problems problems) {
+        if (!missing.isEmpty()) {
+            // After another error the round that would have brought the type has been left out.
+            if (!round.errorRaised()) {
+                missing.report(problems);
+            }
+            return Writers.writeSkeletons(source);
+        }
+        Checks.check(source, problems);
+        BoundClass bound = new BindingResolver(source, problems).resolve();
+        return problems.hasErrors() ? Writers.writeSkeletons(source) : Writers.write(bound);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.metricsbuild.processor.binding;
+
+import dev.metricsbuild.processor.diagnostic.Problems;
+import dev.metricsbuild.processor.diagnostic.Rule;
+import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.Binding.FileForm;
+import dev.metricsbuild.processor.model.Parameter;
+import dev.metricsbuild.processor.model.ParameterMark.FileMark;
+import dev.metricsbuild.processor.model.TypeRef;
+import dev.metricsbuild.processor.model.TypeUse;
+import dev.metricsbuild.processor.signature.KnownTypes;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides how a file comes in, by the type of the parameter and the extension of the file. */
+final class FileBinder {
+    private static final Set<String> ROWS = Set.of("jsonl", "ndjson", "csv");
+
+    private final Problems problems;
+
+    FileBinder(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<Binding> bind(Parameter parameter, FileMark mark) {
+        TypeRef declared = parameter.type();
+        if (!isPathSound(mark)) {
+            return Optional.empty();
+        }
+        if (mark.isGlob()) {
+            return glob(parameter, mark);
+        }
+        boolean optional = declared.is(KnownTypes.OPTIONAL);
+        if (mark.optional() && !optional) {
+            problems.add(Rule.FILE_OPTIONAL_TYPE, parameter.origin(), parameter.name(), declared, boxed(declared));
+            return Optional.empty();
+        }
+        TypeRef inside = declared.argument(0);
+        if (optional && !mark.optional()) {
+            problems.add(
+                    Rule.FILE_OPTIONAL_MISSING,
+                    parameter.origin(),
+                    parameter.name(),
+                    inside == null ? "type of what is in it" : inside);
+            return Optional.empty();
+        }
+        TypeRef value = optional && inside != null ? inside : declared;
+        return form(parameter, mark, value)
+                .map(form -> new Binding.File(
+                        mark.area(), mark.path(), form, use(parameter, elementOf(form, value)), mark.optional()));
+    }
+
+    private boolean isPathSound(FileMark mark) {
+        String path = mark.path();
+        String directory = mark.area().directory();
+        if (path.isBlank()) {
+            problems.add(Rule.FILE_PATH_EMPTY, mark.origin(), mark.area().annotation(), directory);
+            return false;
+        }
+        if (path.contains("\\")) {
+            problems.add(Rule.FILE_PATH_BACKSLASH, mark.origin(), path);
+            return false;
+        }
+        if (path.startsWith("/") || path.matches("[A-Za-z]:.*")) {
+            problems.add(Rule.FILE_PATH_ABSOLUTE, mark.origin(), path, directory);
+            return false;
+        }
+        if (Set.of(path.split("/", -1)).contains("..")) {
+            problems.add(Rule.FILE_PATH_OUTSIDE, mark.origin(), path, directory);
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<Binding> glob(Parameter parameter, FileMark mark) {
+        if (mark.optional()) {
+            problems.add(Rule.FILE_OPTIONAL_GLOB, mark.optionalOrigin(), parameter.name());
+            return Optional.empty();
+        }
+        if (!parameter.type().equals(KnownTypes.PATHS)) {
+            problems.add(Rule.FILE_GLOB_TYPE, parameter.origin(), mark.path(), parameter.name(), parameter.type());
+            return Optional.empty();
+        }
+        return Optional.of(new Binding.File(mark.area(), mark.path(), FileForm.GLOB, parameter.use(), false));
+    }
+
+    private Optional<FileForm> form(Parameter parameter, FileMark mark, TypeRef type) {
+        if (type.equals(KnownTypes.PATH)) {
+            return Optional.of(FileForm.PATH);
+        }
+        if (type.equals(KnownTypes.INPUT_STREAM)) {
+            return Optional.of(FileForm.STREAM);
+        }
+        if (type.equals(KnownTypes.STRING)) {
+            return Optional.of(FileForm.TEXT);
+        }
+        if (type.is(KnownTypes.STREAM) && KnownTypes.STRING.equals(type.argument(0))) {
+            return Optional.of(FileForm.LINES);
+        }
+        if (type.equals(KnownTypes.PATHS)) {
+            problems.add(Rule.FILE_LIST_OF_PATHS, parameter.origin(), parameter.name(), mark.path());
+            return Optional.empty();
+        }
+        return parsed(parameter, mark, type);
+    }
+
+    private Optional<FileForm> parsed(Parameter parameter, FileMark mark, TypeRef type) {
+        Optional<String> fault = unreadable(type);
+        if (fault.isPresent()) {
+            problems.add(Rule.FILE_TYPE, parameter.origin(), parameter.name(), type, fault.get());
+            return Optional.empty();
+        }
+        String extension =
+                mark.path().substring(mark.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean list = type.is(KnownTypes.LIST);
+        boolean stream = type.is(KnownTypes.STREAM);
+        if (extension.equals("json")) {
+            return Optional.of(stream ? FileForm.ROW_STREAM : FileForm.JSON);
+        }
+        if (!ROWS.contains(extension)) {
+            problems.add(Rule.FILE_ROWS, mark.origin(), mark.path(), type);
+            return Optional.empty();
+        }
+        if (!list && !stream) {
+            TypeRef row = boxed(type);
+            problems.add(Rule.FILE_ROWS_SINGLE, parameter.origin(), mark.path(), parameter.name(), type, row, row);
+            return Optional.empty();
+        }
+        return Optional.of(list ? FileForm.ROWS : FileForm.ROW_STREAM);
+    }
+
+    private static Optional<String> unreadable(TypeRef type) {
+        boolean rows = type.is(KnownTypes.LIST) || type.is(KnownTypes.STREAM);
+        if (rows && type.argument(0) == null) {
+            return Optional.of("Say what it holds, such as " + type + "<Step>.");
+        }
+        if (type instanceof TypeRef.Variable) {
+            return Optional.of("Name the type.");
+        }
+        if (hasWildcard(type)) {
+            return Optional.of("Name the types instead of \"?\".");
+        }
+        return type.is(KnownTypes.OPTIONAL)
+                ? Optional.of("An Optional stands around the whole: make it an Optional of what the file holds.")
+                : Optional.empty();
+    }
+
+    private static boolean hasWildcard(TypeRef type) {
+        return type instanceof TypeRef.Declared declared
+                && declared.arguments().stream()
+                        .anyMatch(argument -> argument instanceof TypeRef.Wildcard || hasWildcard(argument));
+    }
+
+    /** The type that the runtime is told: that of a row, or of the one value. */
+    private static TypeRef elementOf(FileForm form, TypeRef value) {
+        TypeRef row = value.argument(0);
+        return (form == FileForm.ROWS || form == FileForm.ROW_STREAM) && row != null ? row : value;
+    }
+
+    private static TypeUse use(Parameter parameter, TypeRef type) {
+        return new TypeUse(type, parameter.use().lints(), parameter.use().hidden());
+    }
+
+    /** The type as a type argument. */
+    static TypeRef boxed(TypeRef type) {
+        if (!(type instanceof TypeRef.Primitive primitive)) {
+            return type;
+        }
+        return TypeRef.of(
+                "java.lang",
+                switch (primitive.keyword()) {
+                    case "int" -> "Integer";
+                    case "char" -> "Character";
+                    default ->
+                        primitive.keyword().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + primitive.keyword().substring(1);
+                });
+    }
+}

@@ -1,0 +1,154 @@
+package dev.metricsbuild.processor.binding;
+
+import dev.metricsbuild.processor.binding.JobValueIndex.JobValue;
+import dev.metricsbuild.processor.diagnostic.Origin;
+import dev.metricsbuild.processor.diagnostic.Problems;
+import dev.metricsbuild.processor.diagnostic.Rule;
+import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.Binding.PerJobShape;
+import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.MetricSettings;
+import dev.metricsbuild.processor.model.Parameter;
+import dev.metricsbuild.processor.model.ParameterMark.PerJobMark;
+import dev.metricsbuild.processor.model.PerJobNeed;
+import dev.metricsbuild.processor.model.TypeRef;
+import dev.metricsbuild.processor.model.Yield;
+import dev.metricsbuild.processor.model.Yield.Emission;
+import dev.metricsbuild.processor.model.Yield.PerJobElement;
+import dev.metricsbuild.processor.signature.KnownTypes;
+import dev.metricsbuild.processor.signature.YieldRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds {@code @PerJob}: which job's method is meant, and as what its values are taken. */
+final class PerJobBinder {
+    private final JobValueIndex values;
+    private final Problems problems;
+
+    PerJobBinder(JobValueIndex values, Problems problems) {
+        this.values = values;
+        this.problems = problems;
+    }
+
+    Optional<Binding> bind(Invocable method, MetricSettings settings, Parameter parameter, PerJobMark mark) {
+        Optional<JobValue> found = values.find(mark);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JobValue value = found.get();
+        warnOfUnit(method, settings, value);
+        TypeRef type = parameter.type();
+        for (PerJobElement element : value.elements()) {
+            Optional<PerJobShape> shape = shape(type, element);
+            if (shape.isPresent()) {
+                return Optional.of(new Binding.PerJob(need(value, element, mark), shape.get()));
+            }
+        }
+        TypeRef first = value.elements().get(0).type();
+        boolean numbers =
+                value.elements().stream().anyMatch(element -> element.type().equals(KnownTypes.BOXED_DOUBLE));
+        String choices = (numbers ? "double[], DoubleStream, " : "") + "List<JobValue<" + first + ">>, Stream<JobValue<"
+                + first + ">> or Map<JobInfo, " + first + ">";
+        problems.add(
+                Rule.PER_JOB_TYPE, parameter.origin(), value.title(), value.returns(), parameter.name(), type, choices);
+        return Optional.empty();
+    }
+
+    private static Optional<PerJobShape> shape(TypeRef type, PerJobElement element) {
+        if (element.type().equals(KnownTypes.BOXED_DOUBLE)) {
+            if (type.equals(KnownTypes.DOUBLES)) {
+                return Optional.of(PerJobShape.DOUBLES);
+            }
+            if (type.equals(KnownTypes.DOUBLE_STREAM)) {
+                return Optional.of(PerJobShape.DOUBLE_STREAM);
+            }
+        }
+        TypeRef jobValue = KnownTypes.jobValue(element.type());
+        if (type.is(KnownTypes.LIST) && jobValue.equals(type.argument(0))) {
+            return Optional.of(PerJobShape.LIST);
+        }
+        if (type.is(KnownTypes.STREAM) && jobValue.equals(type.argument(0))) {
+            return Optional.of(PerJobShape.STREAM);
+        }
+        return type.is(KnownTypes.MAP)
+                        && KnownTypes.JOB_INFO.equals(type.argument(0))
+                        && element.type().equals(type.argument(1))
+                ? Optional.of(PerJobShape.MAP)
+                : Optional.empty();
+    }
+
+    /** What a method that returns a collector yields. */
+    Optional<Collected> collector(Invocable method, MetricSettings settings, List<PerJobMark> marks) {
+        TypeRef type = method.returns().type();
+        TypeRef fed = type.argument(0);
+        TypeRef result = type.argument(2);
+        if (fed == null || result == null) {
+            problems.add(
+                    Rule.RETURN_TYPE,
+                    method.origin(),
+                    method.title(),
+                    type,
+                    "Say what it collects and what it results in: Collector<T, ?, R>.");
+            return Optional.empty();
+        }
+        var kind = YieldRule.collected(result);
+        if (kind.isEmpty()) {
+            problems.add(Rule.COLLECTOR_RESULT, method.origin(), method.title(), result);
+        }
+        if (marks.isEmpty()) {
+            if (!fed.equals(KnownTypes.JOBS_VIEW)) {
+                problems.add(Rule.COLLECTOR_WITHOUT_PER_JOB, method.origin(), method.title(), fed);
+                return Optional.empty();
+            }
+            return kind.map(k -> new Collected(new Yield(kind, Emission.COLLECT_JOBS, List.of()), Optional.empty()));
+        }
+        Optional<JobValue> found = values.find(marks.get(0));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        warnOfUnit(method, settings, found.get());
+        Optional<Collected> collected = fed(found.get(), marks.get(0), fed, kind);
+        if (collected.isEmpty()) {
+            TypeRef first = found.get().elements().get(0).type();
+            problems.add(
+                    Rule.COLLECTOR_ELEMENT,
+                    method.origin(),
+                    method.title(),
+                    fed,
+                    found.get().title(),
+                    found.get().returns(),
+                    first,
+                    first);
+        }
+        return kind.isEmpty() ? Optional.empty() : collected;
+    }
+
+    private static Optional<Collected> fed(
+            JobValue value, PerJobMark mark, TypeRef fed, Optional<dev.metricsbuild.processor.model.MetricKind> kind) {
+        for (PerJobElement element : value.elements()) {
+            boolean withJob = fed.equals(KnownTypes.jobValue(element.type()));
+            if (withJob || fed.equals(element.type())) {
+                Emission emission = withJob ? Emission.COLLECT_JOB_VALUES : Emission.COLLECT;
+                return Optional.of(
+                        new Collected(new Yield(kind, emission, List.of()), Optional.of(need(value, element, mark))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A collector's yield, and what it is fed with. */
+    record Collected(Yield yield, Optional<PerJobNeed> need) {}
+
+    private static PerJobNeed need(JobValue value, PerJobElement element, PerJobMark mark) {
+        return new PerJobNeed(value.method(), value.metric(), element, mark.optional());
+    }
+
+    private void warnOfUnit(Invocable method, MetricSettings settings, JobValue value) {
+        Origin origin = settings.origin("unit");
+        if (!settings.unit().isEmpty()
+                && !value.unit().isEmpty()
+                && !settings.unit().equals(value.unit())) {
+            problems.add(Rule.UNIT_DIFFERS, origin, method.title(), settings.unit(), value.title(), value.unit());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.metricsbuild.processor.diagnostic;
+
+import java.util.Locale;
+
+/** All that the processor says, each with its id and the pattern of its text; the documentation has a row for each. */
+public enum Rule {
+    // Classes and constructors
+    CLASS_PRIVATE(
+            "Class %s is private, so generated code cannot reach it. Make it and the classes around it at least package-private."),
+    CLASS_INNER("Class %s is an inner class, which needs an instance of its outer class. Make it static."),
+    CLASS_GENERIC(
+            "Class %s has type parameters, and nothing says what they are in a run. Annotate methods of a class without type parameters; it may extend this one."),
+    CLASS_ENUM(
+            "Enum %s has annotated instance methods, and no instance can be made. Make the methods static or move them to a class."),
+    CLASS_ABSTRACT(
+            "%s is abstract, so it cannot be the head of a build: its instance methods need an instance. Put @MetricsBuild on a class that extends it, or make the methods static."),
+    CONSTRUCTOR_PRIVATE(
+            "%s has instance methods to call but no constructor that generated code can reach. Make a constructor at least package-private, or the annotated methods static."),
+    CONSTRUCTOR_AMBIGUOUS(
+            "%s has several constructors, and none without parameters. Leave one that is not private, or add one without parameters."),
+
+    // Methods
+    METHOD_PRIVATE("Method %s is private, so generated code cannot call it. Make it at least package-private."),
+    METHOD_UNREACHABLE("Method %s cannot be called from the package of %s. Make it public, and its class too."),
+    METHOD_ABSTRACT("Method %s has no body. Annotate the method that implements it."),
+    METHOD_GENERIC("Method %s has type parameters, and nothing says what they are in a run. Name the types."),
+    METHOD_OVERLOADED(
+            "Two annotated methods are called %s, and a build knows methods by name. Rename this one; the other is %s."),
+    METHODS_TOO_MANY(
+            "Class %s has %s annotated methods; at most %s fit into one generated class. Divide it, and put the parts together by @MetricsBuild(include = ...)."),
+    OVERRIDE_UNANNOTATED(
+            true,
+            "Method %s overrides an annotated method of %s without being annotated itself, so it is not part of the build. Repeat the annotation %s, or suppress this warning if that is meant."),
+    ANNOTATIONS_EXCLUSIVE("Method %s is both %s. Keep one of them; a second method can call this one."),
+    ANNOTATION_MISPLACED("%s on %s does nothing. %s"),
+
+    // What methods return
+    RETURN_TYPE("Method %s returns %s, which is no kind of metric. %s"),
+    RETURN_VOID(
+            "Method %s returns nothing and takes no MetricsWriter, so it yields nothing. Return a metric, or take a MetricsWriter parameter and write to it."),
+    WRITER_RETURNS(
+            "Method %s takes a MetricsWriter and returns %s. Make it void, and write everything to the writer; or drop the writer."),
+    DATA_RETURN_TYPE(
+            "Method %s returns %s, which is no data. Return double[], DoubleStream, String[], List<String>, a series, MetricsData, or an Optional of one of these."),
+    EVENTS_RETURN_TYPE(
+            "Method %s returns %s, which are no events. Return Event, Optional<Event>, List<Event> or Stream<Event>."),
+    PROVIDES_VOID("Method %s provides nothing: it returns void. Return what parameters of other methods ask for."),
+    COLLECTOR_WITHOUT_PER_JOB(
+            "Method %s collects %s, but nothing says which metric these are. Add @PerJob(\"...\") with the name of a @JobMetric or @JobData method to the method, or collect JobMetricsView."),
+    COLLECTOR_ELEMENT(
+            "Method %s collects %s, but %s yields %s in each job. Return Collector<%s, ?, ...> or Collector<JobValue<%s>, ?, ...>."),
+    COLLECTOR_RESULT(
+            "The collector of method %s results in %s, which is no kind of metric. Finish it with Collectors.collectingAndThen(..., result -> ...) as a Double, a String or a kind of metric."),
+    PER_JOB_WITHOUT_COLLECTOR(
+            "Method %s is marked @PerJob itself but returns %s. Return a Collector, or move @PerJob to a parameter."),
+
+    // What parameters are bound to
+    PARAMETER_UNBOUND("Nothing binds parameter %s of %s: there is no %s to be had. %s"),
+    PARAMETER_HIDDEN(
+            "Type %s of parameter %s of %s is out of reach of generated code: %s is not visible in the package. Make it at least package-private."),
+    PROVIDES_HIDDEN(
+            "Method %s provides %s, which is out of reach of generated code: %s is not visible in the package. Make it at least package-private."),
+    CONTEXT_OF_JOB(
+            "Parameter %s of %s is a JobContext, but the method runs in batch mode. Take a BatchContext, or the jobs' values by @PerJob."),
+    CONTEXT_OF_BATCH("Parameter %s of %s is a BatchContext, but the method runs in job mode. Take a JobContext."),
+    CONTEXT_OF_REPORT("Parameter %s of %s is a ReportContext, which only methods of report mode have. Take a %s."),
+    WRITER_MISPLACED(
+            "Parameter %s of %s is a MetricsWriter, which only void @JobMetric and @BatchMetric methods have. Return the value instead."),
+    FILE_IN_BATCH(
+            "Parameter %s of %s is a file of one job, but the method runs in batch mode. Make a @JobMetric or @JobData method of it, and take its values by @PerJob."),
+    PER_JOB_IN_JOB(
+            "Parameter %s of %s is marked @PerJob, but only @BatchMetric methods see the values of all jobs. Annotate the method @BatchMetric, or take what a @Provides method makes."),
+    MARKS_EXCLUSIVE("Parameter %s of %s is marked both %s. Keep one of them."),
+
+    // Providers
+    PROVIDER_DUPLICATE("Two methods provide %s: %s and %s. Remove one, or let it return a type of its own."),
+    PROVIDER_CYCLE(
+            "Providers need each other: %s. Break the circle: let one of them take files or the context instead."),
+    PROVIDER_MODE("Parameter %s of %s is a %s, which cannot be made in %s mode: %s. %s"),
+    PROVIDER_BOTH_MODES("%s needs inputs of a job and of a batch, and no run has both. Divide it into two."),
+    INSTANCE_MODE("Method %s cannot be called in %s mode: %s. %s"),
+    PROVIDER_UNUSED(true, "Nothing takes what %s provides. Take a %s as a parameter, or remove the method."),
+
+    // Files
+    FILE_PATH_EMPTY("The path of %s is empty. Name a file below inputs/%s, such as \"flight.json\"."),
+    FILE_PATH_ABSOLUTE("Path \"%s\" is absolute. Write it relative to inputs/%s."),
+    FILE_PATH_OUTSIDE("Path \"%s\" leads out of inputs/%s. Write it without \"..\"."),
+    FILE_PATH_BACKSLASH("Path \"%s\" has a backslash. Write \"/\" between directories, on every system."),
+    FILE_GLOB_TYPE("\"%s\" stands for many files, but parameter %s is a %s. Make it a List<Path>, or name one file."),
+    FILE_LIST_OF_PATHS(
+            "Parameter %s is a List<Path>, but \"%s\" names one file. Write a pattern such as \"camera/*.png\", or make it a Path."),
+    FILE_ROWS(
+            "\"%s\" cannot be read as %s: rows come from .jsonl, .ndjson and .csv files, and a .json file is one value. Name such a file, or make the parameter a Path, an InputStream, a String or a Stream<String>."),
+    FILE_ROWS_SINGLE("\"%s\" has many rows, but parameter %s is one %s. Make it a List<%s> or a Stream<%s>."),
+    FILE_OPTIONAL_TYPE("The file may be missing (optional = true), but parameter %s is a %s. Make it an Optional<%s>."),
+    FILE_OPTIONAL_MISSING(
+            "Parameter %s is an Optional, but the file must be there. Add optional = true, or make it a %s."),
+    FILE_OPTIONAL_GLOB(
+            "A pattern may match nothing, so it needs no optional = true. Drop it, and make parameter %s a List<Path>."),
+    FILE_TYPE("Parameter %s is a %s, which no file can be read as. %s"),
+
+    // @PerJob
+    PER_JOB_UNKNOWN("No @JobMetric or @JobData method \"%s\" in this build. %s"),
+    PER_JOB_AMBIGUOUS("Several classes of this build have a method \"%s\": %s. Rename one."),
+    PER_JOB_NOT_A_VALUE(
+            "Method \"%s\" yields no value for a batch: %s. Name a @JobMetric method that returns its metric, or a @JobData method."),
+    PER_JOB_TYPE("%s yields %s in each job, which parameter %s cannot take as %s. Make it %s."),
+
+    // Names and other attributes
+    NAME_BLANK("The name is blank. Give a name, or leave it out: the method's name in words is the default."),
+    NAME_DUPLICATE("Two %s of this build are named \"%s\": %s and %s. Give one another name."),
+    TAG_EMPTY("A tag needs a key and a value, and this one has an empty %s. Fill it in, or drop the tag."),
+    STATUS_NOT_ALLOWED(
+            "Status %s cannot be given to what was not tested. Write NOT_APPLICABLE, PASSED or RAW, and thresholds or failure states for a verdict."),
+    STATUS_UNUSED(true, "The status is never used: the %s decide. Drop one of them."),
+    STATE_BLANK("A failure state is blank. Name a state that the metric can be in."),
+    ORDER_INFINITE("The order is infinite, which no place on the dashboard is. Write a finite number."),
+    THRESHOLDS_UNUSED(true, "Thresholds mean nothing for a %s. Drop %s, or return a metric of numbers."),
+    STATES_UNUSED(true, "Failure states mean nothing for a %s. Drop them, or return StatesOverTime."),
+    AXIS_UNUSED(true, "A %s has no %s axis to name. Drop %s."),
+    LEGEND_UNUSED(true, "A %s has no legend. Drop it."),
+    UNIT_UNUSED(true, "A %s has no unit. Drop it."),
+    THRESHOLDS_CROSSED(true, "%s (%s) is %s %s (%s), so %s. Swap them, or drop one."),
+    UNIT_DIFFERS(
+            true,
+            "The unit of %s is \"%s\", but that of %s, which it is made of, is \"%s\". Write the same unit, or convert and suppress this warning."),
+
+    // Builds
+    BUILD_NAME_BLANK("The build's name is blank. Give a name, or leave it out: the class' name is the default."),
+    BUILD_EMPTY(
+            "Build %s computes nothing: neither %s nor what it includes has annotated methods. Annotate a method, or include a class that has some."),
+    INCLUDE_EMPTY(
+            "%s has no annotated methods, so there is nothing to include. Annotate its methods with @JobMetric, @JobData, @JobEvents or @BatchMetric, or drop it."),
+    INCLUDE_UNREACHABLE("%s is not visible from package %s. Make it public, in an exported package."),
+    INCLUDE_ABSTRACT(
+            "%s lends its methods to the classes that inherit them, and cannot be included itself. Include such a class."),
+    INCLUDE_UNPROCESSED(
+            "%s was compiled without this annotation processor, so it has no dispatcher. Compile it with the processor on the processor path."),
+
+    // The surroundings
+    TYPE_MISSING(
+            "Type %s of %s does not exist. Import it, or add what has it to the class path; if another annotation processor generates it, that one has not."),
+    RUNTIME_MISSING(
+            "The runtime is not readable from here: dev.metricsbuild.run.generated.Dispatcher is missing. Add metrics-build-runtime to the class path, or \"requires dev.metricsbuild.runtime;\" to module-info.java."),
+    CLASH("Both %s and %s need a generated class %s. Rename one of them."),
+    FILE_EXISTS(
+            "Generated class %s exists already: generated sources are compiled as sources too. Take their directory out of the source roots."),
+    FILE_TAKEN("A class %s exists, and that is the name of the class to be generated for %s. Rename one of them."),
+    WRITE_FAILED("Generated class %s could not be written: %s"),
+    INTERNAL(
+            "The metrics processor %s failed on %s: %s. This is a fault of the processor: please report it with this text and the class. %s");
+
+    private final boolean warning;
+    private final String pattern;
+
+    Rule(String pattern) {
+        this(false, pattern);
+    }
+
+    Rule(boolean warning, String pattern) {
+        this.warning = warning;
+        this.pattern = pattern;
+    }
+
+    /** The id in messages and in {@code @SuppressWarnings}, such as {@code metrics:PER-JOB-UNKNOWN}. */
+    public String key() {
+        return "metrics:" + name().replace('_', '-');
+    }
+
+    /** Whether the compilation goes on. */
+    public boolean isWarning() {
+        return warning;
+    }
+
+    String text(Object... arguments) {
+        return String.format(Locale.ROOT, pattern, arguments).strip();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.metricsbuild.processor.element;
+
+import java.util.List;
+
+/** The names of our annotations; their classes are never loaded. */
+public final class Names {
+    static final String PACKAGE = "dev.metricsbuild.annotations.";
+    static final String PER_JOB = PACKAGE + "PerJob";
+    static final String BUILD = PACKAGE + "MetricsBuild";
+
+    /** The marker of generated classes. */
+    public static final String GENERATED = PACKAGE + "GeneratedByMetricsBuild";
+
+    /** Annotations that make a method a part of a build. */
+    static final List<String> ROLES = List.of("JobMetric", "JobData", "JobEvents", "BatchMetric", "Provides").stream()
+            .map(PACKAGE::concat)
+            .toList();
+
+    /** Annotations of parameters. */
+    static final List<String> MARKS = List.of(PACKAGE + "LogFile", PACKAGE + "ExperienceFile", PER_JOB);
+
+    private Names() {}
+}

@@ -1,0 +1,45 @@
+package dev.metricsbuild.processor.element;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the classes of a round that something is to be generated for. */
+public final class RoundReader {
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    /** The names of the annotated classes, in the order of their appearance. */
+    public Set<String> annotatedClasses(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (TypeElement annotation : annotations) {
+            boolean marker = annotation.getQualifiedName().contentEquals(Names.GENERATED);
+            for (Element element : marker ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
+                TypeElement type = classOf(element);
+                if (type != null) {
+                    found.add(type.getQualifiedName().toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a top-level class was compiled from source, in this round or an earlier one. */
+    public boolean isFromSource(TypeElement topLevel) {
+        return sources.contains(topLevel.getQualifiedName().toString());
+    }
+
+    private static @org.jspecify.annotations.Nullable TypeElement classOf(Element element) {
+        Element e = element;
+        while (e != null && !(e instanceof TypeElement)) {
+            e = e.getEnclosingElement();
+        }
+        return (TypeElement) e;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.metricsbuild.processor.element;
+
+import dev.metricsbuild.processor.model.MetricsClass.Stray;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Finds annotations of ours that do nothing where they stand. */
+final class StrayReader {
+    private final Origins origins;
+
+    StrayReader(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** Marks of a method, or of the parameters of a method, that no run calls. */
+    List<Stray> of(ExecutableElement method) {
+        boolean called = Names.ROLES.stream()
+                .anyMatch(role -> AnnotationReader.find(method, role).isPresent());
+        List<Stray> strays = new ArrayList<>();
+        AnnotationReader.find(method, Names.PER_JOB)
+                .filter(mark -> AnnotationReader.find(method, Names.PACKAGE + "BatchMetric")
+                        .isEmpty())
+                .ifPresent(mark -> strays.add(new Stray(
+                        "@PerJob",
+                        "method " + method.getSimpleName(),
+                        "Annotate the method @BatchMetric as well.",
+                        origins.of(method, mark))));
+        if (!called) {
+            for (VariableElement parameter : method.getParameters()) {
+                for (String name : Names.MARKS) {
+                    AnnotationReader.find(parameter, name)
+                            .ifPresent(mark -> strays.add(new Stray(
+                                    "@" + mark.simpleName(),
+                                    "parameter " + parameter.getSimpleName() + " of " + method.getSimpleName(),
+                                    "Annotate the method with what it is: @JobMetric, @BatchMetric, @Provides, ...",
+                                    origins.of(parameter, mark))));
+                }
+            }
+        }
+        return strays;
+    }
+}

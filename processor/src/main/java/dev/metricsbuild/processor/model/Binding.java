@@ -1,0 +1,81 @@
+package dev.metricsbuild.processor.model;
+
+/** What a parameter is given. */
+public sealed interface Binding {
+    /** The run's context: the batch's or the job's. */
+    record Context(boolean batch) implements Binding {}
+
+    /** The writer of a {@code void} method. */
+    record Writer() implements Binding {}
+
+    /** What a provider returns. */
+    record Provided(Invocable provider) implements Binding {}
+
+    /** A file. */
+    record File(ParameterMark.FileArea area, String path, FileForm form, TypeUse use, boolean optional)
+            implements Binding {}
+
+    /** The jobs' values of a method. */
+    record PerJob(PerJobNeed need, PerJobShape shape) implements Binding {}
+
+    /** How a file comes in: the method of the runtime that reads it. */
+    enum FileForm {
+        /** The path alone. */
+        PATH("path"),
+        /** Open, to be read. */
+        STREAM("stream"),
+        /** The whole text. */
+        TEXT("text"),
+        /** Its lines. */
+        LINES("lines"),
+        /** One JSON value. */
+        JSON("json"),
+        /** All rows. */
+        ROWS("rows"),
+        /** Rows, read lazily. */
+        ROW_STREAM("rowStream"),
+        /** The files that match. */
+        GLOB("glob");
+
+        private final String method;
+
+        FileForm(String method) {
+            this.method = method;
+        }
+
+        /** The method's name. */
+        public String method() {
+            return method;
+        }
+
+        /** Whether the method is told the type of its rows or value. */
+        public boolean takesType() {
+            return this == JSON || this == ROWS || this == ROW_STREAM;
+        }
+    }
+
+    /** How the jobs' values come in: the method of the run that gives them. */
+    enum PerJobShape {
+        /** {@code double[]}. */
+        DOUBLES("doubles"),
+        /** {@code DoubleStream}. */
+        DOUBLE_STREAM("doubleStream"),
+        /** {@code List<JobValue<T>>}. */
+        LIST("list"),
+        /** {@code Stream<JobValue<T>>}. */
+        STREAM("stream"),
+        /** {@code Map<JobInfo, T>}. */
+        MAP("map");
+
+        private final String method;
+
+        PerJobShape(String method) {
+            this.method = method;
+        }
+
+        /** The method's name. */
+        public String method() {
+            return method;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.metricsbuild.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A class without errors, with everything decided that is written.
+ *
+ * @param entries the dispatcher's methods, in order
+ * @param providers providers, by their method
+ * @param constructor how the instance is made, if one is needed
+ */
+public record BoundClass(
+        MetricsClass source, List<Entry> entries, Map<Invocable, Call> providers, Optional<Call> constructor) {
+    /** Keeps the order of declaration. */
+    public BoundClass {
+        providers = new LinkedHashMap<>(providers);
+    }
+
+    /** A method or constructor with what its parameters are given. */
+    public record Call(Invocable target, List<Binding> bindings, Scope scope) {}
+
+    /** A method of the dispatcher; the need is that of a collector. */
+    public record Entry(AnnotatedMethod method, Yield yield, Call call, Optional<PerJobNeed> collected) {}
+
+    /** The modes in which something can be made. */
+    public enum Scope {
+        /** It needs nothing of the run. */
+        ANY,
+        /** It needs a job's inputs. */
+        JOB,
+        /** It needs the batch. */
+        BATCH,
+        /** It needs both, which there never are. */
+        NEVER;
+
+        /** What needs both. */
+        public Scope and(Scope other) {
+            return this == other || other == ANY ? this : this == ANY ? other : NEVER;
+        }
+    }
+}

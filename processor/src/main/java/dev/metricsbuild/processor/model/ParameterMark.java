@@ -1,0 +1,47 @@
+package dev.metricsbuild.processor.model;
+
+import dev.metricsbuild.processor.diagnostic.Origin;
+
+/** An annotation on a parameter, or {@code @PerJob} on a method. */
+public sealed interface ParameterMark {
+    /** Where the annotation's value stands. */
+    Origin origin();
+
+    /** {@code @LogFile} or {@code @ExperienceFile}. */
+    record FileMark(FileArea area, String path, boolean optional, Origin origin, Origin optionalOrigin)
+            implements ParameterMark {
+        /** Whether the path stands for all files that match it. */
+        public boolean isGlob() {
+            return path.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+        }
+    }
+
+    /** {@code @PerJob}. */
+    record PerJobMark(String method, boolean optional, Origin origin) implements ParameterMark {}
+
+    /** The directories of the inputs. */
+    enum FileArea {
+        /** {@code inputs/logs}. */
+        LOGS("logs", "@LogFile"),
+        /** {@code inputs/experience}. */
+        EXPERIENCE("experience", "@ExperienceFile");
+
+        private final String directory;
+        private final String annotation;
+
+        FileArea(String directory, String annotation) {
+            this.directory = directory;
+            this.annotation = annotation;
+        }
+
+        /** The directory's name, and the name of the method that gives it. */
+        public String directory() {
+            return directory;
+        }
+
+        /** How users write it. */
+        public String annotation() {
+            return annotation;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.metricsbuild.processor.model.AnnotatedMethod;
+import dev.metricsbuild.processor.model.ClassRef;
+import dev.metricsbuild.processor.model.MetricKind;
+import dev.metricsbuild.processor.model.MetricsClass;
+import dev.metricsbuild.processor.model.Role;
+import dev.metricsbuild.processor.model.TypeRef;
+import dev.metricsbuild.processor.model.Yield;
+import dev.metricsbuild.processor.signature.YieldRule;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class with a builder for each annotated method, for the user's own code and tests. */
+final class BuildersWriter {
+    private final MetricsClass source;
+    private final MemberNames names;
+
+    BuildersWriter(MetricsClass source) {
+        this.source = source;
+        this.names = new MemberNames(source);
+    }
+
+    static ClassRef name(MetricsClass source) {
+        return source.name().generated("Builders");
+    }
+
+    GeneratedFile write() {
+        CodeBlock javadoc = CodeBlock.of(
+                "Builders prefilled with what the annotations in {@link $T} say, for other code and for unit tests.\n",
+                TypeNames.of(source.name()));
+        TypeSpec.Builder type =
+                TypeFrame.of(source, name(source), javadoc, Set.of()).addMethod(TypeFrame.noInstances());
+        addMethods(type, false);
+        return GeneratedFile.of(name(source), type.build());
+    }
+
+    /** Adds a method for each entry; those of a skeleton throw. */
+    void addMethods(TypeSpec.Builder type, boolean skeleton) {
+        source.entries()
+                .forEach(entry -> builderOf(entry, skeleton).ifPresent(builder -> {
+                    MethodSpec.Builder method = MethodSpec.methodBuilder(names.builder(entry))
+                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                            .returns(builder);
+                    if (skeleton) {
+                        type.addMethod(method.addStatement(SkeletonWriter.failure(source))
+                                .build());
+                    } else {
+                        type.addMethod(method.addJavadoc(javadoc(entry))
+                                .addStatement("return $T.of($L)", raw(builder), spec(entry))
+                                .build());
+                    }
+                }));
+    }
+
+    private CodeBlock javadoc(AnnotatedMethod entry) {
+        return CodeBlock.of("What {@link $T#$L} yields.\n", TypeNames.of(source.name()), entry.name());
+    }
+
+    private CodeBlock spec(AnnotatedMethod entry) {
+        return entry.role() instanceof Role.JobEvents
+                ? CodeBlock.of("")
+                : CodeBlock.of("$T.$L()", TypeNames.of(DispatcherWriter.name(source)), names.spec(entry));
+    }
+
+    /** The type of a method's builder; none where the kind of metric is known at run time only. */
+    private static Optional<TypeName> builderOf(AnnotatedMethod entry, boolean skeleton) {
+        if (entry.role() instanceof Role.JobEvents) {
+            return Optional.of(RuntimeNames.EVENTS_MESSAGE_BUILDER);
+        }
+        if (entry.role() instanceof Role.JobData) {
+            return Optional.of(RuntimeNames.DATA_MESSAGE_BUILDER);
+        }
+        TypeRef type = entry.method().returns().type();
+        TypeRef result = type.is("java.util.stream.Collector") ? type.argument(2) : null;
+        Optional<MetricKind> kind =
+                result == null ? YieldRule.metric(type).flatMap(Yield::kind) : YieldRule.collected(result);
+        if (kind.isEmpty()) {
+            TypeName any = ParameterizedTypeName.get(
+                    RuntimeNames.METRIC_MESSAGE_BUILDER, WildcardTypeName.subtypeOf(Object.class));
+            return skeleton && !type.isVoid() ? Optional.of(any) : Optional.empty();
+        }
+        return Optional.of(
+                switch (kind.get()) {
+                    case SCALAR -> RuntimeNames.SCALAR_MESSAGE_BUILDER;
+                    case TEXT -> RuntimeNames.TEXT_MESSAGE_BUILDER;
+                    default ->
+                        ParameterizedTypeName.get(
+                                RuntimeNames.METRIC_MESSAGE_BUILDER,
+                                TypeNames.of(kind.get().type()));
+                });
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.BoundClass;
+import dev.metricsbuild.processor.model.BoundClass.Call;
+import dev.metricsbuild.processor.model.BoundClass.Scope;
+import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.Invocable.Trait;
+import dev.metricsbuild.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The code that calls one method of the user's with what the run has. The runtime closes the files that are opened. */
+final class CallCode {
+    private final BoundClass bound;
+    private final MemberNames names;
+    private final Call call;
+
+    CallCode(BoundClass bound, MemberNames names, Call call) {
+        this.bound = bound;
+        this.names = names;
+        this.call = call;
+    }
+
+    /** The call, laid out for a line that begins with this much, and ends so. */
+    CodeBlock code(CodeBlock prefix, CodeBlock suffix, int indent) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        call.bindings().forEach(binding -> arguments.add(argument(binding)));
+        CodeBlock callee = CodeBlock.of("$L$L", prefix, callee());
+        return CodeLayout.call(callee, arguments, suffix, indent);
+    }
+
+    private CodeBlock callee() {
+        Invocable target = call.target();
+        TypeName type = TypeNames.of(bound.source().name());
+        if (bound.constructor().filter(call::equals).isPresent()) {
+            return CodeBlock.of("new $T", type);
+        }
+        return target.is(Trait.STATIC)
+                ? CodeBlock.of("$T.$L", type, target.name())
+                : CodeBlock.of("$L($L).$L", names.instance(), runFor(bound.constructor()), target.name());
+    }
+
+    private static String runFor(Optional<Call> call) {
+        return call.filter(made -> made.scope() != Scope.ANY).isPresent() ? "run" : "";
+    }
+
+    private CodeBlock argument(Binding binding) {
+        if (binding instanceof Binding.Context) {
+            return CodeBlock.of("run.context()");
+        }
+        if (binding instanceof Binding.Writer) {
+            return CodeBlock.of("run.writer()");
+        }
+        if (binding instanceof Binding.Provided provided) {
+            Optional<Call> call = Optional.ofNullable(bound.providers().get(provided.provider()));
+            return CodeBlock.of("$L($L)", names.call(provided.provider()), runFor(call));
+        }
+        if (binding instanceof Binding.PerJob perJob) {
+            return CodeBlock.of("run.$L($L())", perJob.shape().method(), names.need(perJob.need()));
+        }
+        return file((Binding.File) binding);
+    }
+
+    private CodeBlock file(Binding.File file) {
+        String path = AsciiText.literal(file.path());
+        String files = "run." + file.area().directory() + "()";
+        CodeBlock read = file.form().takesType()
+                ? CodeBlock.of(
+                        "$L.$L($L, $L)",
+                        files,
+                        file.form().method(),
+                        path,
+                        typeToken(file.use().type()))
+                : CodeBlock.of("$L.$L($L)", files, file.form().method(), path);
+        return file.optional()
+                ? CodeBlock.of("$1L.exists($2L) ? $3T.of($4L) : $3T.empty()", files, path, Optional.class, read)
+                : read;
+    }
+
+    private static CodeBlock typeToken(TypeRef type) {
+        TypeName name = TypeNames.of(type);
+        return isGeneric(type)
+                ? CodeBlock.of("new $T<$T>() {}", RuntimeNames.TYPE_REFERENCE, name)
+                : CodeBlock.of("$T.class", name.box());
+    }
+
+    private static boolean isGeneric(TypeRef type) {
+        return type instanceof TypeRef.Array array
+                ? isGeneric(array.component())
+                : type instanceof TypeRef.Declared declared
+                        && !declared.arguments().isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Breaks long statements where a formatter would: chains before their dots, calls between their arguments. Continuation
+ * lines are indented by the source writer.
+ */
+final class CodeLayout {
+    private static final int COLUMNS = 120;
+    private static final int CONTINUATION = 8;
+    private static final int STATEMENT = 8;
+    private static final int NESTED = 12;
+
+    private CodeLayout() {}
+
+    /** A chain of calls, on one line if it fits. */
+    static CodeBlock chain(String prefix, CodeBlock start, List<CodeBlock> calls) {
+        List<CodeBlock> parts = new ArrayList<>();
+        parts.add(start);
+        parts.addAll(calls);
+        int width = STATEMENT
+                + prefix.length()
+                + 1
+                + parts.stream().mapToInt(CodeLayout::width).sum();
+        String separator = width <= COLUMNS ? "" : "\n";
+        return CodeBlock.builder()
+                .add(prefix)
+                .add(CodeBlock.join(parts, separator))
+                .build();
+    }
+
+    /** A call with its arguments: on one line, or all arguments on the next, or each on its own. */
+    static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments, CodeBlock suffix, int indent) {
+        int inner = arguments.stream().mapToInt(argument -> width(argument) + 2).sum();
+        int end = width(suffix) + 2;
+        CodeBlock.Builder code = CodeBlock.builder().add("$L(", callee);
+        if (indent + width(callee) + inner + end <= COLUMNS || arguments.isEmpty()) {
+            code.add(CodeBlock.join(arguments, ", "));
+        } else {
+            boolean oneLine = indent + CONTINUATION + inner + end <= COLUMNS;
+            // The source writer indents what continues a statement once; a call within it goes further.
+            String deeper = indent > NESTED ? "$>$>" : "";
+            String back = indent > NESTED ? "$<$<" : "";
+            code.add(deeper + "\n")
+                    .add(CodeBlock.join(arguments, oneLine ? ", " : ",\n"))
+                    .add(back);
+        }
+        return code.add(")$L", suffix).build();
+    }
+
+    /** The widest line of the code, with simple names. */
+    static int width(CodeBlock code) {
+        return simple(code).lines().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The code as it looks with imports, save for what cannot be imported. */
+    private static String simple(CodeBlock code) {
+        return code.toString().replaceAll("\\b(?:[a-z_][\\p{Alnum}_]*\\.)+(?=[\\p{Lu}])", "");
+    }
+
+    /** Literals, joined as arguments. */
+    static String literals(List<String> texts) {
+        return texts.stream().map(AsciiText::literal).collect(Collectors.joining(", "));
+    }
+}

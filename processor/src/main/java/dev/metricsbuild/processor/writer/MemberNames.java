@@ -1,0 +1,86 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.metricsbuild.processor.model.AnnotatedMethod;
+import dev.metricsbuild.processor.model.BoundClass;
+import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.MetricsClass;
+import dev.metricsbuild.processor.model.PerJobNeed;
+import dev.metricsbuild.processor.model.Yield.PerJobElement;
+import java.util.List;
+
+/**
+ * Names of generated members: the user's names, with an underscore where one is taken. Names never hang on those of
+ * parameters, which class files do not keep.
+ */
+final class MemberNames {
+    private static final List<String> OF_OBJECT =
+            List.of("toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final List<String> OF_DISPATCHER = List.of("name", "methods", "call", "callBatch", "run", "method");
+
+    private final NameAllocator dispatcher = new NameAllocator();
+    private final NameAllocator builders = new NameAllocator();
+
+    /** What the instance of the user's class is kept under. */
+    private static final Object INSTANCE = new Object();
+
+    MemberNames(MetricsClass source) {
+        reserve(dispatcher, OF_OBJECT);
+        reserve(dispatcher, OF_DISPATCHER);
+        reserve(builders, OF_OBJECT);
+        // A field or variable of that name would hide the class.
+        reserve(dispatcher, List.of(source.name().simpleNames().get(0)));
+        source.entries().forEach(entry -> {
+            dispatcher.newName(entry.name(), entry.method());
+            builders.newName(entry.name(), entry.method());
+        });
+        source.providers().forEach(provider -> dispatcher.newName(provider.name(), provider.method()));
+        source.entries().forEach(entry -> dispatcher.newName(entry.name() + "Spec", entry));
+        dispatcher.newName(decapitalized(source.name().simpleName()), INSTANCE);
+    }
+
+    private static void reserve(NameAllocator allocator, List<String> names) {
+        names.forEach(name -> allocator.newName(name, "reserved " + name));
+    }
+
+    /** Makes names for the needs of the batch methods. */
+    void addNeeds(BoundClass bound, Iterable<PerJobNeed> needs) {
+        for (PerJobNeed need : needs) {
+            dispatcher.newName(need.method() + suffix(need) + (need.optional() ? "IfAny" : ""), need);
+        }
+    }
+
+    private static String suffix(PerJobNeed need) {
+        PerJobElement element = need.element();
+        return switch (element.form()) {
+            case SCALARS -> "ScalarPerJob";
+            case DOUBLES, TEXTS, VALUES, DOUBLE_DATA, STRING_DATA, SERIES_DATA, DATA -> "PerJob";
+        };
+    }
+
+    /** The dispatcher's method that calls a method, or makes what a provider provides. */
+    String call(Invocable method) {
+        return dispatcher.get(method);
+    }
+
+    String spec(AnnotatedMethod entry) {
+        return dispatcher.get(entry);
+    }
+
+    String need(PerJobNeed need) {
+        return dispatcher.get(need);
+    }
+
+    String instance() {
+        return dispatcher.get(INSTANCE);
+    }
+
+    String builder(AnnotatedMethod entry) {
+        return builders.get(entry.method());
+    }
+
+    static String decapitalized(String name) {
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first)) + name.substring(Character.charCount(first));
+    }
+}

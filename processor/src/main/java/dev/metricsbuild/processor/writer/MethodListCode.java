@@ -1,0 +1,100 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.BoundClass;
+import dev.metricsbuild.processor.model.BoundClass.Entry;
+import dev.metricsbuild.processor.model.PerJobNeed;
+import dev.metricsbuild.processor.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The list of a dispatcher's methods; a long one is made in parts, since a method of the JVM holds 64 KB of code. */
+final class MethodListCode {
+    private static final int AT_ONCE = 100;
+
+    private final BoundClass bound;
+    private final MemberNames names;
+
+    MethodListCode(BoundClass bound, MemberNames names) {
+        this.bound = bound;
+        this.names = names;
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        List<CodeBlock> items = bound.entries().stream().map(this::item).toList();
+        ParameterizedTypeName list =
+                ParameterizedTypeName.get(com.palantir.javapoet.ClassName.get(List.class), RuntimeNames.METHOD_SPEC);
+        MethodSpec.Builder methods = DispatcherWriter.overriding("methods").returns(list);
+        if (items.size() <= AT_ONCE) {
+            CodeBlock callee = CodeBlock.of("return $T.of", List.class);
+            type.addMethod(methods.addStatement(CodeLayout.call(callee, items, CodeBlock.of(""), 8))
+                    .build());
+            return;
+        }
+        methods.addStatement("$T methods = new $T<>($L)", list, ArrayList.class, items.size());
+        List<MethodSpec> parts = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += AT_ONCE) {
+            String name = "addFrom" + from;
+            methods.addStatement("$L(methods)", name);
+            MethodSpec.Builder part = MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(list, "methods");
+            items.subList(from, Math.min(items.size(), from + AT_ONCE))
+                    .forEach(item -> part.addStatement("methods.add($L)", item));
+            parts.add(part.build());
+        }
+        type.addMethod(methods.addStatement("return methods").build());
+        type.addMethods(parts);
+    }
+
+    private CodeBlock item(Entry entry) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", AsciiText.literal(entry.method().name())));
+        entry.yield()
+                .kind()
+                .ifPresent(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeNames.METRIC_TYPE, kind.name())));
+        if (!(entry.method().role() instanceof Role.JobEvents)) {
+            arguments.add(CodeBlock.of("$L()", names.spec(entry.method())));
+        }
+        for (PerJobNeed need : needs(entry)) {
+            arguments.add(CodeBlock.of("$L()", names.need(need)));
+        }
+        return CodeBlock.of("$T.$L($L)", RuntimeNames.METHOD_SPEC, factory(entry), CodeBlock.join(arguments, ", "));
+    }
+
+    private static String factory(Entry entry) {
+        Role role = entry.method().role();
+        if (role instanceof Role.JobData) {
+            return "jobData";
+        }
+        if (role instanceof Role.JobEvents) {
+            return "jobEvents";
+        }
+        String mode = role.isBatch() ? "batch" : "job";
+        return mode
+                + switch (entry.yield().emission()) {
+                    case WRITTEN -> "Writer";
+                    case COLLECT, COLLECT_JOB_VALUES, COLLECT_JOBS -> "Collector";
+                    default -> "Metric";
+                };
+    }
+
+    /** What an entry needs of every job, each need once. */
+    static Set<PerJobNeed> needs(Entry entry) {
+        Set<PerJobNeed> needs = new LinkedHashSet<>();
+        entry.collected().ifPresent(needs::add);
+        for (Binding binding : entry.call().bindings()) {
+            if (binding instanceof Binding.PerJob perJob) {
+                needs.add(perJob.need());
+            }
+        }
+        return needs;
+    }
+}

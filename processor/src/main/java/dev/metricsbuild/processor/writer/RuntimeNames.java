@@ -1,0 +1,42 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types that generated code names, each in one place; a test looks each of them up in the real runtime. */
+final class RuntimeNames {
+    private static final String GENERATED = "dev.metricsbuild.run.generated";
+    private static final String ANNOTATIONS = "dev.metricsbuild.annotations";
+    private static final String METRIC = "dev.metricsbuild.metric";
+    private static final String WRITE = "dev.metricsbuild.write";
+
+    static final ClassName DISPATCHER = ClassName.get(GENERATED, "Dispatcher");
+    static final ClassName METHOD_SPEC = ClassName.get(GENERATED, "MethodSpec");
+    static final ClassName JOB_RUN = ClassName.get(GENERATED, "JobRun");
+    static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
+    static final ClassName PER_JOB_NEED = ClassName.get(GENERATED, "PerJobNeed");
+    static final ClassName ENTRYPOINT = ClassName.get(GENERATED, "Entrypoint");
+
+    static final ClassName METRIC_TYPE = ClassName.get(METRIC, "MetricType");
+    static final ClassName METRIC_SPEC = ClassName.get(METRIC, "MetricSpec");
+    static final ClassName DATA_SPEC = ClassName.get(METRIC, "DataSpec");
+    static final ClassName TEXT = ClassName.get(METRIC, "Text");
+    static final ClassName METRICS_DATA = ClassName.get("dev.metricsbuild.data", "MetricsData");
+
+    static final ClassName METRIC_MESSAGE_BUILDER = ClassName.get(WRITE, "MetricMessageBuilder");
+    static final ClassName SCALAR_MESSAGE_BUILDER = ClassName.get(WRITE, "ScalarMessageBuilder");
+    static final ClassName TEXT_MESSAGE_BUILDER = ClassName.get(WRITE, "TextMessageBuilder");
+    static final ClassName DATA_MESSAGE_BUILDER = ClassName.get(WRITE, "DataMessageBuilder");
+    static final ClassName EVENTS_MESSAGE_BUILDER = ClassName.get(WRITE, "EventsMessageBuilder");
+
+    static final ClassName ON_ERROR = ClassName.get(ANNOTATIONS, "OnError");
+    static final ClassName IMPORTANCE = ClassName.get(ANNOTATIONS, "MetricImportance");
+    static final ClassName STATUS = ClassName.get(ANNOTATIONS, "MetricStatus");
+    static final ClassName MARKER = ClassName.get(ANNOTATIONS, "GeneratedByMetricsBuild");
+
+    static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
+    static final ClassName GENERATED_ANNOTATION = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private RuntimeNames() {}
+}

@@ -26,6 +26,11 @@ public record DoubleSummary(
         @Nullable Thresholds thresholds,
         @Nullable MetricStatus status)
         implements MetricValues {
+    /** These values; which of them is shown, the reader of the file decides: it is clear for one value a category. */
+    public static DoubleSummary of(MetricsData values) {
+        return new DoubleSummary(values, null, null, null, null);
+    }
+
     /** The value at an index of these values. */
     public static DoubleSummary of(MetricsData values, SummaryIndex index) {
         return new DoubleSummary(values, null, index, null, null);

@@ -207,7 +207,7 @@ final class Harness {
                 .filter(entry -> entry.matches(
                         ".*(annotations|runtime|proto)[/\\\\]target[/\\\\].*|.*(metrics-build-(annotations|runtime|proto)"
                                 + "|protobuf-java|jackson-|jspecify).*"))
-                .map(Path::of)
+                .map(entry -> Path.of(entry).toAbsolutePath())
                 .toList();
     }
 
@@ -219,7 +219,7 @@ final class Harness {
     static List<Path> processorPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
                 .filter(entry -> entry.matches(".*processor[/\\\\]target[/\\\\]classes.*|.*javapoet.*"))
-                .map(Path::of)
+                .map(entry -> Path.of(entry).toAbsolutePath())
                 .toList();
     }
 

@@ -159,19 +159,25 @@ final class FilesDispatcher implements Dispatcher {
 
     private void maybeJson(JobRun run) {
         run.emit(Files.maybeJson(
-                run.logs().exists("a.json") ? Optional.of(run.logs().json("a.json", Files.Step.class)) : Optional.empty()));
+                run.logs().exists("a.json")
+                        ? Optional.of(run.logs().json("a.json", Files.Step.class))
+                        : Optional.empty()));
     }
 
     private void maybeRows(JobRun run) {
         run.emit(Files.maybeRows(
-                run.logs().exists("a.csv") ? Optional.of(run.logs().rows("a.csv", Files.Step.class)) : Optional.empty()));
+                run.logs().exists("a.csv")
+                        ? Optional.of(run.logs().rows("a.csv", Files.Step.class))
+                        : Optional.empty()));
     }
 
     private void many(JobRun run) {
         run.emit(Files.many(
                 run.logs().json("first.json", new TypeReference<List<Files.Step>>() {}),
                 run.logs().json("second.json", new TypeReference<List<Files.Step>>() {}),
-                run.experience().exists("experience.json") ? Optional.of(run.experience().json("experience.json", Files.Step.class)) : Optional.empty()));
+                run.experience().exists("experience.json")
+                        ? Optional.of(run.experience().json("experience.json", Files.Step.class))
+                        : Optional.empty()));
     }
 
     static MetricSpec pathSpec() {

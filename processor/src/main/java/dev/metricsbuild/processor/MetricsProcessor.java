@@ -13,9 +13,10 @@ import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.writer.GeneratedFile;
 import dev.metricsbuild.processor.writer.Writers;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -27,10 +28,23 @@ import javax.lang.model.element.TypeElement;
  * class whose signatures name types that do not exist yet waits for the next one.
  */
 public final class MetricsProcessor extends AbstractProcessor {
-    private final Set<String> pending = new LinkedHashSet<>();
+    /** Sorted, since compilers hand annotated elements over in different orders. */
+    private final Set<String> pending = new TreeSet<>();
+
     private final RoundReader rounds = new RoundReader();
+    private final Consumer<TypeElement> before;
     private ProblemPrinter printer;
     private SourceEmitter emitter;
+
+    /** The processor. */
+    public MetricsProcessor() {
+        this(type -> {});
+    }
+
+    /** A processor that does something before each class: tests let it fail. */
+    MetricsProcessor(Consumer<TypeElement> before) {
+        this.before = before;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -77,6 +91,7 @@ public final class MetricsProcessor extends AbstractProcessor {
     }
 
     private boolean process(TypeElement type, RoundEnvironment round, Problems problems) {
+        before.accept(type);
         Missing missing = new Missing();
         Problems readProblems = new Problems();
         MetricsClass source = new ClassReader(processingEnv, rounds::isFromSource, missing, readProblems).read(type);
@@ -88,9 +103,7 @@ public final class MetricsProcessor extends AbstractProcessor {
             Checks.check(source, problems);
             return true;
         }
-        for (GeneratedFile file : files(source, missing, round, problems)) {
-            emitter.emit(file, type, problems);
-        }
+        emitter.emit(files(source, missing, round, problems), type, problems);
         return true;
     }
 

@@ -9,6 +9,7 @@ import dev.metricsbuild.processor.model.ParameterMark.FileMark;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.model.TypeUse;
 import dev.metricsbuild.processor.signature.KnownTypes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class FileBinder {
             problems.add(Rule.FILE_PATH_ABSOLUTE, mark.origin(), path, directory);
             return false;
         }
-        if (Set.of(path.split("/", -1)).contains("..")) {
+        if (List.of(path.split("/", -1)).contains("..")) {
             problems.add(Rule.FILE_PATH_OUTSIDE, mark.origin(), path, directory);
             return false;
         }

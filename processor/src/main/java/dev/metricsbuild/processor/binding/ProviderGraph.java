@@ -112,17 +112,20 @@ final class ProviderGraph {
 
     /** Says why something cannot be made in a mode: the way from it to what it needs of the other mode. */
     String reason(Invocable target, Mode mode) {
+        return target.title() + " " + verb(target, mode);
+    }
+
+    private String verb(Invocable target, Mode mode) {
         for (Binding need : bindings.getOrDefault(target, List.of())) {
             if (!mode.admits(scope(need))) {
-                if (need instanceof Binding.Provided provided) {
-                    return target.title() + " needs " + reason(provided.provider(), mode);
-                }
-                return target.title() + " takes " + words(need);
+                return need instanceof Binding.Provided provided
+                        ? "needs " + provided.provider().title() + ", which " + verb(provided.provider(), mode)
+                        : "takes " + words(need);
             }
         }
         return instanceOf(target)
-                .map(maker -> target.title() + " needs an instance, and the constructor of " + reason(maker, mode))
-                .orElse(target.title());
+                .map(maker -> "needs an instance, whose constructor " + verb(maker, mode))
+                .orElse("does not fit");
     }
 
     private static String words(Binding need) {

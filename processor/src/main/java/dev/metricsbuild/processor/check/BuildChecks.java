@@ -59,17 +59,10 @@ final class BuildChecks {
             if (!headOfOthers) {
                 problems.add(Rule.INCLUDE_EMPTY, inclusion.origin(), name);
             }
-        } else if (!inclusion.reachable()) {
-            problems.add(Rule.INCLUDE_UNREACHABLE, inclusion.origin(), name, packageOf(source));
         } else if (!inclusion.processed()) {
             problems.add(Rule.INCLUDE_UNPROCESSED, inclusion.origin(), name);
         }
         contents.entries().forEach(method -> name(contents, method, Optional.of(inclusion.origin())));
-    }
-
-    private static String packageOf(MetricsClass source) {
-        String name = source.name().packageName();
-        return name.isEmpty() ? "(unnamed)" : name;
     }
 
     /** Job metrics, job data and batch metrics are three lists of the output: a name is unique in each. */

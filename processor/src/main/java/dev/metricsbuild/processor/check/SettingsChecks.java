@@ -108,7 +108,8 @@ final class SettingsChecks {
 
     private void unused(MetricKind kind) {
         String words = kind.words();
-        List<String> bounds = BOUNDS.stream().filter(settings::gives).toList();
+        List<String> bounds =
+                settings.origins().keySet().stream().filter(BOUNDS::contains).toList();
         if (!bounds.isEmpty() && !kind.has(Attribute.THRESHOLDS)) {
             problems.add(Rule.THRESHOLDS_UNUSED, settings.origin(bounds.get(0)), words, String.join(", ", bounds));
         }

@@ -115,11 +115,11 @@ public enum Rule {
     STATUS_UNUSED(true, "The status is never used: the %s decide. Drop one of them."),
     STATE_BLANK("A failure state is blank. Name a state that the metric can be in."),
     ORDER_INFINITE("The order is infinite, which no place on the dashboard is. Write a finite number."),
-    THRESHOLDS_UNUSED(true, "Thresholds mean nothing for a %s. Drop %s, or return a metric of numbers."),
-    STATES_UNUSED(true, "Failure states mean nothing for a %s. Drop them, or return StatesOverTime."),
-    AXIS_UNUSED(true, "A %s has no %s axis to name. Drop %s."),
-    LEGEND_UNUSED(true, "A %s has no legend. Drop it."),
-    UNIT_UNUSED(true, "A %s has no unit. Drop it."),
+    THRESHOLDS_UNUSED(true, "Thresholds mean nothing for %s. Drop %s, or return a metric of numbers."),
+    STATES_UNUSED(true, "Failure states mean nothing for %s. Drop them, or return StatesOverTime."),
+    AXIS_UNUSED(true, "There is no %2$s axis to name in %1$s. Drop %3$s."),
+    LEGEND_UNUSED(true, "There is no legend in %s. Drop it."),
+    UNIT_UNUSED(true, "There is no unit to %s. Drop it."),
     THRESHOLDS_CROSSED(true, "%s (%s) is %s %s (%s), so %s. Swap them, or drop one."),
     UNIT_DIFFERS(
             true,
@@ -131,7 +131,6 @@ public enum Rule {
             "Build %s computes nothing: neither %s nor what it includes has annotated methods. Annotate a method, or include a class that has some."),
     INCLUDE_EMPTY(
             "%s has no annotated methods, so there is nothing to include. Annotate its methods with @JobMetric, @JobData, @JobEvents or @BatchMetric, or drop it."),
-    INCLUDE_UNREACHABLE("%s is not visible from package %s. Make it public, in an exported package."),
     INCLUDE_ABSTRACT(
             "%s lends its methods to the classes that inherit them, and cannot be included itself. Include such a class."),
     INCLUDE_UNPROCESSED(

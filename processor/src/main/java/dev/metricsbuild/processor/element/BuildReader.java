@@ -73,7 +73,6 @@ final class BuildReader {
         included.add(new Inclusion(
                 classes.read(type, fromHere, single(type)),
                 anchor,
-                seenFromHead.isReachable(type),
                 source || classes.sees(elements.getModuleOf(head), dispatcher.qualifiedName())));
         AnnotationReader.find(type, Names.BUILD).ifPresent(nested -> {
             for (AnnotationValue further : nested.list("include")) {

@@ -6,6 +6,7 @@ import dev.metricsbuild.processor.writer.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -24,23 +25,30 @@ public final class SourceEmitter {
         this.elements = elements;
     }
 
-    /** Writes a file; what is in its way is a problem of the class. */
-    public void emit(GeneratedFile file, TypeElement source, Problems problems) {
+    /** Writes the files of a class; what is in their way is a problem of the class. */
+    public void emit(List<GeneratedFile> files, TypeElement source, Problems problems) {
+        String title = source.getQualifiedName().toString();
+        for (GeneratedFile file : files) {
+            String name = file.name().qualifiedName();
+            String other = written.putIfAbsent(name, title);
+            if (other != null) {
+                problems.add(Rule.CLASH, ElementOrigin.of(source), other, title, name);
+                return;
+            }
+            emit(file, source, problems);
+        }
+    }
+
+    private void emit(GeneratedFile file, TypeElement source, Problems problems) {
         String name = file.name().qualifiedName();
         ElementOrigin origin = ElementOrigin.of(source);
-        String title = source.getQualifiedName().toString();
-        String other = written.putIfAbsent(name, title);
-        if (other != null) {
-            problems.add(Rule.CLASH, origin, other, title, name);
-            return;
-        }
         try (Writer writer = filer.createSourceFile(name, topLevel(source)).openWriter()) {
             writer.write(file.text());
         } catch (FilerException e) {
             TypeElement existing = elements.getTypeElement(name);
             boolean ours = existing != null
                     && AnnotationReader.find(existing, Names.GENERATED).isPresent();
-            problems.add(ours ? Rule.FILE_EXISTS : Rule.FILE_TAKEN, origin, name, title);
+            problems.add(ours ? Rule.FILE_EXISTS : Rule.FILE_TAKEN, origin, name, source.getQualifiedName());
         } catch (IOException e) {
             problems.add(Rule.WRITE_FAILED, origin, name, String.valueOf(e.getMessage()));
         }

@@ -19,8 +19,7 @@ public record BuildSettings(String name, String onError, List<Inclusion> include
      *
      * @param contents the class, with its methods
      * @param origin where the class is named
-     * @param reachable whether the including class can name its dispatcher
      * @param processed whether there is a dispatcher for it, or will be at the end of this round
      */
-    public record Inclusion(MetricsClass contents, Origin origin, boolean reachable, boolean processed) {}
+    public record Inclusion(MetricsClass contents, Origin origin, boolean processed) {}
 }

@@ -59,9 +59,10 @@ public enum MetricKind {
         return Arrays.stream(values()).filter(kind -> kind.type().equals(type)).findFirst();
     }
 
-    /** The name for people, such as "double over time". */
+    /** The name for people, such as "an image list". */
     public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return (words.startsWith("i") ? "an " : "a ") + words;
     }
 
     /** Attributes of an annotation that only some kinds have. */

@@ -76,9 +76,12 @@ final class CallCode {
                         path,
                         typeToken(file.use().type()))
                 : CodeBlock.of("$L.$L($L)", files, file.form().method(), path);
-        return file.optional()
-                ? CodeBlock.of("$1L.exists($2L) ? $3T.of($4L) : $3T.empty()", files, path, Optional.class, read)
-                : read;
+        if (!file.optional()) {
+            return read;
+        }
+        CodeBlock exists = CodeBlock.of("$L.exists($L)", files, path);
+        return CodeLayout.choice(
+                exists, CodeBlock.of("$T.of($L)", Optional.class, read), CodeBlock.of("$T.empty()", Optional.class));
     }
 
     private static CodeBlock typeToken(TypeRef type) {

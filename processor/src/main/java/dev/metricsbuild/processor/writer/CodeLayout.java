@@ -52,9 +52,18 @@ final class CodeLayout {
         return code.add(")$L", suffix).build();
     }
 
-    /** The widest line of the code, with simple names. */
+    /** A choice between two values, as an argument. */
+    static CodeBlock choice(CodeBlock condition, CodeBlock yes, CodeBlock no) {
+        CodeBlock line = CodeBlock.of("$L ? $L : $L", condition, yes, no);
+        return STATEMENT + CONTINUATION + width(line) + NESTED <= COLUMNS
+                ? line
+                : CodeBlock.of("$L$>$>\n? $L\n: $L$<$<", condition, yes, no);
+    }
+
+    /** The width of the code with simple names; code of several lines needs lines of its own. */
     static int width(CodeBlock code) {
-        return simple(code).lines().mapToInt(String::length).max().orElse(0);
+        String text = simple(code);
+        return text.indexOf('\n') >= 0 ? COLUMNS : text.length();
     }
 
     /** The code as it looks with imports, save for what cannot be imported. */

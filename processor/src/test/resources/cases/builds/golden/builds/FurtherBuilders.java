@@ -1,0 +1,19 @@
+package builds;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Further} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Further.class)
+@NullMarked
+final class FurtherBuilders {
+    private FurtherBuilders() {}
+
+    /** What {@link Further#further} yields. */
+    public static ScalarMessageBuilder further() {
+        return ScalarMessageBuilder.of(FurtherDispatcher.furtherSpec());
+    }
+}

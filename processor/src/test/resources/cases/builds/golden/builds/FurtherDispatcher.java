@@ -1,0 +1,54 @@
+package builds;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Calls the annotated methods of {@link Further} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Further.class)
+@NullMarked
+final class FurtherDispatcher implements Dispatcher {
+    /** Made anew for each run. */
+    FurtherDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Further";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(MethodSpec.jobMetric("further", MetricType.SCALAR, furtherSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> further(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void further(JobRun run) {
+        run.emit(Further.further());
+    }
+
+    static MetricSpec furtherSpec() {
+        return MetricSpec.named("Further");
+    }
+}

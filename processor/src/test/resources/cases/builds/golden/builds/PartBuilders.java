@@ -1,0 +1,19 @@
+package builds;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Part} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Part.class)
+@NullMarked
+final class PartBuilders {
+    private PartBuilders() {}
+
+    /** What {@link Part#part} yields. */
+    public static ScalarMessageBuilder part() {
+        return ScalarMessageBuilder.of(PartDispatcher.partSpec());
+    }
+}

@@ -1,0 +1,54 @@
+package builds;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Calls the annotated methods of {@link Part} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Part.class)
+@NullMarked
+final class PartDispatcher implements Dispatcher {
+    /** Made anew for each run. */
+    PartDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Part";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(MethodSpec.jobMetric("part", MetricType.SCALAR, partSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> part(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void part(JobRun run) {
+        run.emit(Part.part());
+    }
+
+    static MetricSpec partSpec() {
+        return MetricSpec.named("Part");
+    }
+}

@@ -1,0 +1,24 @@
+package builds;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Whole} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Whole.class)
+@NullMarked
+public final class WholeBuilders {
+    private WholeBuilders() {}
+
+    /** What {@link Whole#own} yields. */
+    public static ScalarMessageBuilder own() {
+        return ScalarMessageBuilder.of(WholeDispatcher.ownSpec());
+    }
+
+    /** What {@link Whole#all} yields. */
+    public static ScalarMessageBuilder all() {
+        return ScalarMessageBuilder.of(WholeDispatcher.allSpec());
+    }
+}

@@ -1,0 +1,19 @@
+package builds.other;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Other.Nested} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Other.Nested.class)
+@NullMarked
+public final class Other_NestedBuilders {
+    private Other_NestedBuilders() {}
+
+    /** What {@link Other.Nested#nested} yields. */
+    public static ScalarMessageBuilder nested() {
+        return ScalarMessageBuilder.of(Other_NestedDispatcher.nestedSpec());
+    }
+}

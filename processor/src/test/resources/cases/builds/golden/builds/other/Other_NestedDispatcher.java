@@ -1,0 +1,54 @@
+package builds.other;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Calls the annotated methods of {@link Other.Nested} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Other.Nested.class)
+@NullMarked
+public final class Other_NestedDispatcher implements Dispatcher {
+    /** Made anew for each run. */
+    public Other_NestedDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Other.Nested";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(MethodSpec.jobMetric("nested", MetricType.SCALAR, nestedSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> nested(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void nested(JobRun run) {
+        run.emit(Other.Nested.nested());
+    }
+
+    static MetricSpec nestedSpec() {
+        return MetricSpec.named("Nested");
+    }
+}

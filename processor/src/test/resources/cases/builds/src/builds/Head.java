@@ -1,0 +1,7 @@
+package builds;
+
+import dev.metricsbuild.annotations.*;
+
+/** Computes nothing itself. */
+@MetricsBuild(include = Further.class)
+interface Head {}

@@ -1,0 +1,114 @@
+package files;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Files} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Files.class)
+@NullMarked
+final class FilesBuilders {
+    private FilesBuilders() {}
+
+    /** What {@link Files#path} yields. */
+    public static ScalarMessageBuilder path() {
+        return ScalarMessageBuilder.of(FilesDispatcher.pathSpec());
+    }
+
+    /** What {@link Files#stream} yields. */
+    public static ScalarMessageBuilder stream() {
+        return ScalarMessageBuilder.of(FilesDispatcher.streamSpec());
+    }
+
+    /** What {@link Files#text} yields. */
+    public static ScalarMessageBuilder text() {
+        return ScalarMessageBuilder.of(FilesDispatcher.textSpec());
+    }
+
+    /** What {@link Files#lines} yields. */
+    public static ScalarMessageBuilder lines() {
+        return ScalarMessageBuilder.of(FilesDispatcher.linesSpec());
+    }
+
+    /** What {@link Files#json} yields. */
+    public static ScalarMessageBuilder json() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonSpec());
+    }
+
+    /** What {@link Files#jsonUpperCase} yields. */
+    public static ScalarMessageBuilder jsonUpperCase() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonUpperCaseSpec());
+    }
+
+    /** What {@link Files#jsonList} yields. */
+    public static ScalarMessageBuilder jsonList() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonListSpec());
+    }
+
+    /** What {@link Files#jsonMap} yields. */
+    public static ScalarMessageBuilder jsonMap() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonMapSpec());
+    }
+
+    /** What {@link Files#jsonGeneric} yields. */
+    public static ScalarMessageBuilder jsonGeneric() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonGenericSpec());
+    }
+
+    /** What {@link Files#jsonNumber} yields. */
+    public static ScalarMessageBuilder jsonNumber() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonNumberSpec());
+    }
+
+    /** What {@link Files#jsonArray} yields. */
+    public static ScalarMessageBuilder jsonArray() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonArraySpec());
+    }
+
+    /** What {@link Files#jsonStream} yields. */
+    public static ScalarMessageBuilder jsonStream() {
+        return ScalarMessageBuilder.of(FilesDispatcher.jsonStreamSpec());
+    }
+
+    /** What {@link Files#rows} yields. */
+    public static ScalarMessageBuilder rows() {
+        return ScalarMessageBuilder.of(FilesDispatcher.rowsSpec());
+    }
+
+    /** What {@link Files#moreRows} yields. */
+    public static ScalarMessageBuilder moreRows() {
+        return ScalarMessageBuilder.of(FilesDispatcher.moreRowsSpec());
+    }
+
+    /** What {@link Files#rowStream} yields. */
+    public static ScalarMessageBuilder rowStream() {
+        return ScalarMessageBuilder.of(FilesDispatcher.rowStreamSpec());
+    }
+
+    /** What {@link Files#glob} yields. */
+    public static ScalarMessageBuilder glob() {
+        return ScalarMessageBuilder.of(FilesDispatcher.globSpec());
+    }
+
+    /** What {@link Files#maybePath} yields. */
+    public static ScalarMessageBuilder maybePath() {
+        return ScalarMessageBuilder.of(FilesDispatcher.maybePathSpec());
+    }
+
+    /** What {@link Files#maybeJson} yields. */
+    public static ScalarMessageBuilder maybeJson() {
+        return ScalarMessageBuilder.of(FilesDispatcher.maybeJsonSpec());
+    }
+
+    /** What {@link Files#maybeRows} yields. */
+    public static ScalarMessageBuilder maybeRows() {
+        return ScalarMessageBuilder.of(FilesDispatcher.maybeRowsSpec());
+    }
+
+    /** What {@link Files#many} yields. */
+    public static ScalarMessageBuilder many() {
+        return ScalarMessageBuilder.of(FilesDispatcher.manySpec());
+    }
+}

@@ -1,0 +1,262 @@
+package files;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Double;
+import java.lang.Integer;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Calls the annotated methods of {@link Files} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Files.class)
+@NullMarked
+final class FilesDispatcher implements Dispatcher {
+    /** Made anew for each run. */
+    FilesDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Files";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(
+                MethodSpec.jobMetric("path", MetricType.SCALAR, pathSpec()),
+                MethodSpec.jobMetric("stream", MetricType.SCALAR, streamSpec()),
+                MethodSpec.jobMetric("text", MetricType.SCALAR, textSpec()),
+                MethodSpec.jobMetric("lines", MetricType.SCALAR, linesSpec()),
+                MethodSpec.jobMetric("json", MetricType.SCALAR, jsonSpec()),
+                MethodSpec.jobMetric("jsonUpperCase", MetricType.SCALAR, jsonUpperCaseSpec()),
+                MethodSpec.jobMetric("jsonList", MetricType.SCALAR, jsonListSpec()),
+                MethodSpec.jobMetric("jsonMap", MetricType.SCALAR, jsonMapSpec()),
+                MethodSpec.jobMetric("jsonGeneric", MetricType.SCALAR, jsonGenericSpec()),
+                MethodSpec.jobMetric("jsonNumber", MetricType.SCALAR, jsonNumberSpec()),
+                MethodSpec.jobMetric("jsonArray", MetricType.SCALAR, jsonArraySpec()),
+                MethodSpec.jobMetric("jsonStream", MetricType.SCALAR, jsonStreamSpec()),
+                MethodSpec.jobMetric("rows", MetricType.SCALAR, rowsSpec()),
+                MethodSpec.jobMetric("moreRows", MetricType.SCALAR, moreRowsSpec()),
+                MethodSpec.jobMetric("rowStream", MetricType.SCALAR, rowStreamSpec()),
+                MethodSpec.jobMetric("glob", MetricType.SCALAR, globSpec()),
+                MethodSpec.jobMetric("maybePath", MetricType.SCALAR, maybePathSpec()),
+                MethodSpec.jobMetric("maybeJson", MetricType.SCALAR, maybeJsonSpec()),
+                MethodSpec.jobMetric("maybeRows", MetricType.SCALAR, maybeRowsSpec()),
+                MethodSpec.jobMetric("many", MetricType.SCALAR, manySpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> path(run);
+            case 1 -> stream(run);
+            case 2 -> text(run);
+            case 3 -> lines(run);
+            case 4 -> json(run);
+            case 5 -> jsonUpperCase(run);
+            case 6 -> jsonList(run);
+            case 7 -> jsonMap(run);
+            case 8 -> jsonGeneric(run);
+            case 9 -> jsonNumber(run);
+            case 10 -> jsonArray(run);
+            case 11 -> jsonStream(run);
+            case 12 -> rows(run);
+            case 13 -> moreRows(run);
+            case 14 -> rowStream(run);
+            case 15 -> glob(run);
+            case 16 -> maybePath(run);
+            case 17 -> maybeJson(run);
+            case 18 -> maybeRows(run);
+            case 19 -> many(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void path(JobRun run) {
+        run.emit(Files.path(run.logs().path("a.bin")));
+    }
+
+    private void stream(JobRun run) {
+        run.emit(Files.stream(run.logs().stream("dir/a.bin")));
+    }
+
+    private void text(JobRun run) {
+        run.emit(Files.text(run.logs().text("a.txt")));
+    }
+
+    private void lines(JobRun run) {
+        run.emit(Files.lines(run.logs().lines("a.txt")));
+    }
+
+    private void json(JobRun run) {
+        run.emit(Files.json(run.experience().json("a.json", Files.Step.class)));
+    }
+
+    private void jsonUpperCase(JobRun run) {
+        run.emit(Files.jsonUpperCase(run.logs().json("A.JSON", Files.Step.class)));
+    }
+
+    private void jsonList(JobRun run) {
+        run.emit(Files.jsonList(run.logs().json("a.json", new TypeReference<List<Files.Step>>() {})));
+    }
+
+    private void jsonMap(JobRun run) {
+        run.emit(Files.jsonMap(run.logs().json("a.json", new TypeReference<Map<String, List<Files.Step>>>() {})));
+    }
+
+    private void jsonGeneric(JobRun run) {
+        run.emit(Files.jsonGeneric(run.logs().json("a.json", new TypeReference<Files.Pair<Files.Step, int[]>>() {})));
+    }
+
+    private void jsonNumber(JobRun run) {
+        run.emit(Files.jsonNumber(run.logs().json("a.json", Integer.class)));
+    }
+
+    private void jsonArray(JobRun run) {
+        run.emit(Files.jsonArray(run.logs().json("a.json", Files.Step[].class)));
+    }
+
+    private void jsonStream(JobRun run) {
+        run.emit(Files.jsonStream(run.logs().rowStream("a.json", Files.Step.class)));
+    }
+
+    private void rows(JobRun run) {
+        run.emit(Files.rows(run.logs().rows("a.jsonl", Files.Step.class)));
+    }
+
+    private void moreRows(JobRun run) {
+        run.emit(Files.moreRows(run.logs().rows("a.ndjson", new TypeReference<Map<String, Double>>() {})));
+    }
+
+    private void rowStream(JobRun run) {
+        run.emit(Files.rowStream(run.logs().rowStream("a.csv", Files.Step.class)));
+    }
+
+    private void glob(JobRun run) {
+        run.emit(Files.glob(run.logs().glob("camera/*.png")));
+    }
+
+    private void maybePath(JobRun run) {
+        run.emit(Files.maybePath(
+                run.logs().exists("a.bin") ? Optional.of(run.logs().path("a.bin")) : Optional.empty()));
+    }
+
+    private void maybeJson(JobRun run) {
+        run.emit(Files.maybeJson(
+                run.logs().exists("a.json")
+                        ? Optional.of(run.logs().json("a.json", Files.Step.class))
+                        : Optional.empty()));
+    }
+
+    private void maybeRows(JobRun run) {
+        run.emit(Files.maybeRows(
+                run.logs().exists("a.csv")
+                        ? Optional.of(run.logs().rows("a.csv", Files.Step.class))
+                        : Optional.empty()));
+    }
+
+    private void many(JobRun run) {
+        run.emit(Files.many(
+                run.logs().json("first.json", new TypeReference<List<Files.Step>>() {}),
+                run.logs().json("second.json", new TypeReference<List<Files.Step>>() {}),
+                run.experience().exists("experience.json")
+                        ? Optional.of(run.experience().json("experience.json", Files.Step.class))
+                        : Optional.empty()));
+    }
+
+    static MetricSpec pathSpec() {
+        return MetricSpec.named("Path");
+    }
+
+    static MetricSpec streamSpec() {
+        return MetricSpec.named("Stream");
+    }
+
+    static MetricSpec textSpec() {
+        return MetricSpec.named("Text");
+    }
+
+    static MetricSpec linesSpec() {
+        return MetricSpec.named("Lines");
+    }
+
+    static MetricSpec jsonSpec() {
+        return MetricSpec.named("Json");
+    }
+
+    static MetricSpec jsonUpperCaseSpec() {
+        return MetricSpec.named("Json upper case");
+    }
+
+    static MetricSpec jsonListSpec() {
+        return MetricSpec.named("Json list");
+    }
+
+    static MetricSpec jsonMapSpec() {
+        return MetricSpec.named("Json map");
+    }
+
+    static MetricSpec jsonGenericSpec() {
+        return MetricSpec.named("Json generic");
+    }
+
+    static MetricSpec jsonNumberSpec() {
+        return MetricSpec.named("Json number");
+    }
+
+    static MetricSpec jsonArraySpec() {
+        return MetricSpec.named("Json array");
+    }
+
+    static MetricSpec jsonStreamSpec() {
+        return MetricSpec.named("Json stream");
+    }
+
+    static MetricSpec rowsSpec() {
+        return MetricSpec.named("Rows");
+    }
+
+    static MetricSpec moreRowsSpec() {
+        return MetricSpec.named("More rows");
+    }
+
+    static MetricSpec rowStreamSpec() {
+        return MetricSpec.named("Row stream");
+    }
+
+    static MetricSpec globSpec() {
+        return MetricSpec.named("Glob");
+    }
+
+    static MetricSpec maybePathSpec() {
+        return MetricSpec.named("Maybe path");
+    }
+
+    static MetricSpec maybeJsonSpec() {
+        return MetricSpec.named("Maybe json");
+    }
+
+    static MetricSpec maybeRowsSpec() {
+        return MetricSpec.named("Maybe rows");
+    }
+
+    static MetricSpec manySpec() {
+        return MetricSpec.named("Many");
+    }
+}

@@ -1,0 +1,44 @@
+package instances;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Instances} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Instances.class)
+@NullMarked
+final class InstancesBuilders {
+    private InstancesBuilders() {}
+
+    /** What {@link Instances#own} yields. */
+    public static ScalarMessageBuilder own() {
+        return ScalarMessageBuilder.of(InstancesDispatcher.ownSpec());
+    }
+
+    /** What {@link Instances#replaced} yields. */
+    public static ScalarMessageBuilder replaced() {
+        return ScalarMessageBuilder.of(InstancesDispatcher.replacedSpec());
+    }
+
+    /** What {@link Instances#batch} yields. */
+    public static ScalarMessageBuilder batch() {
+        return ScalarMessageBuilder.of(InstancesDispatcher.batchSpec());
+    }
+
+    /** What {@link Instances#fromBase} yields. */
+    public static ScalarMessageBuilder fromBase() {
+        return ScalarMessageBuilder.of(InstancesDispatcher.fromBaseSpec());
+    }
+
+    /** What {@link Instances#staticOfBase} yields. */
+    public static ScalarMessageBuilder staticOfBase() {
+        return ScalarMessageBuilder.of(InstancesDispatcher.staticOfBaseSpec());
+    }
+
+    /** What {@link Instances#top} yields. */
+    public static ScalarMessageBuilder top() {
+        return ScalarMessageBuilder.of(InstancesDispatcher.topSpec());
+    }
+}

@@ -1,0 +1,29 @@
+package lint;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Lint} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Lint.class)
+@NullMarked
+final class LintBuilders {
+    private LintBuilders() {}
+
+    /** What {@link Lint#deprecated} yields. */
+    public static ScalarMessageBuilder deprecated() {
+        return ScalarMessageBuilder.of(LintDispatcher.deprecatedSpec());
+    }
+
+    /** What {@link Lint#removed} yields. */
+    public static ScalarMessageBuilder removed() {
+        return ScalarMessageBuilder.of(LintDispatcher.removedSpec());
+    }
+
+    /** What {@link Lint#all} yields. */
+    public static ScalarMessageBuilder all() {
+        return ScalarMessageBuilder.of(LintDispatcher.allSpec());
+    }
+}

@@ -1,0 +1,21 @@
+package lint;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.lang.SuppressWarnings;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Whole} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Whole.class)
+@NullMarked
+@SuppressWarnings("deprecation")
+final class WholeBuilders {
+    private WholeBuilders() {}
+
+    /** What {@link Whole#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(WholeDispatcher.metricSpec());
+    }
+}

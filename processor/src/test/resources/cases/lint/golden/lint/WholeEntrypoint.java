@@ -1,0 +1,24 @@
+package lint;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.run.generated.Entrypoint;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The metrics build of {@link Whole}: {@code java lint.WholeEntrypoint} runs it. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Whole.class)
+@NullMarked
+@SuppressWarnings("deprecation")
+final class WholeEntrypoint {
+    private WholeEntrypoint() {}
+
+    /** Runs the build; {@code --help} says with what options. */
+    public static void main(String[] args) {
+        System.exit(Entrypoint.run("Whole", OnError.FAIL, args, new WholeDispatcher()));
+    }
+}

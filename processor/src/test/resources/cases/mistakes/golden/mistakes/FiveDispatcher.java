@@ -1,0 +1,35 @@
+package mistakes;
+
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+
+public final class FiveDispatcher implements Dispatcher {
+    /** Made anew for each run. */
+    public FiveDispatcher() {}
+
+    @Override
+    public String name() {
+        throw new IllegalStateException("Compiled with errors in mistakes.Five");
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        throw new IllegalStateException("Compiled with errors in mistakes.Five");
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        throw new IllegalStateException("Compiled with errors in mistakes.Five");
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw new IllegalStateException("Compiled with errors in mistakes.Five");
+    }
+}

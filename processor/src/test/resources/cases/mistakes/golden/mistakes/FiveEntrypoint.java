@@ -1,0 +1,13 @@
+package mistakes;
+
+import java.lang.IllegalStateException;
+import java.lang.String;
+
+public final class FiveEntrypoint {
+    private FiveEntrypoint() {}
+
+    /** Fails. */
+    public static void main(String[] args) {
+        throw new IllegalStateException("Compiled with errors in mistakes.Five");
+    }
+}

@@ -1,0 +1,3 @@
+package names;
+
+class Objects {}

@@ -1,0 +1,19 @@
+package nested;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Outer.Inner} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Outer.Inner.class)
+@NullMarked
+final class Outer_InnerBuilders {
+    private Outer_InnerBuilders() {}
+
+    /** What {@link Outer.Inner#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(Outer_InnerDispatcher.metricSpec());
+    }
+}

@@ -1,0 +1,21 @@
+package nested;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Builders prefilled with what the annotations in {@link Outer.Inner.OfRecord} say, for other code and for unit tests.
+ */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Outer.Inner.OfRecord.class)
+@NullMarked
+final class Outer_Inner_OfRecordBuilders {
+    private Outer_Inner_OfRecordBuilders() {}
+
+    /** What {@link Outer.Inner.OfRecord#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(Outer_Inner_OfRecordDispatcher.metricSpec());
+    }
+}

@@ -1,0 +1,64 @@
+package nested;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the annotated methods of {@link Outer.Inner.OfRecord} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Outer.Inner.OfRecord.class)
+@NullMarked
+final class Outer_Inner_OfRecordDispatcher implements Dispatcher {
+    private Outer.Inner.@Nullable OfRecord ofRecord;
+
+    /** Made anew for each run. */
+    Outer_Inner_OfRecordDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Outer.Inner.OfRecord";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> metric(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void metric(JobRun run) {
+        run.emit(ofRecord().metric());
+    }
+
+    private Outer.Inner.OfRecord ofRecord() {
+        if (ofRecord == null) {
+            ofRecord = new Outer.Inner.OfRecord();
+        }
+        return ofRecord;
+    }
+
+    static MetricSpec metricSpec() {
+        return MetricSpec.named("Metric");
+    }
+}

@@ -1,0 +1,19 @@
+package nested;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Outer.OfEnum} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Outer.OfEnum.class)
+@NullMarked
+final class Outer_OfEnumBuilders {
+    private Outer_OfEnumBuilders() {}
+
+    /** What {@link Outer.OfEnum#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(Outer_OfEnumDispatcher.metricSpec());
+    }
+}

@@ -1,0 +1,19 @@
+package nested;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Outer.OfInterface} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Outer.OfInterface.class)
+@NullMarked
+final class Outer_OfInterfaceBuilders {
+    private Outer_OfInterfaceBuilders() {}
+
+    /** What {@link Outer.OfInterface#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(Outer_OfInterfaceDispatcher.metricSpec());
+    }
+}

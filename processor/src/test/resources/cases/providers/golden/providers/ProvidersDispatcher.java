@@ -1,0 +1,142 @@
+package providers;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.io.IOException;
+import java.lang.Exception;
+import java.lang.Integer;
+import java.lang.InterruptedException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.Throwable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the annotated methods of {@link Providers} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Providers.class)
+@NullMarked
+public final class ProvidersDispatcher implements Dispatcher {
+    private @Nullable Integer limit;
+
+    private @Nullable List<String> lines;
+
+    private Providers.@Nullable Log log;
+
+    private byte @Nullable [] bytes;
+
+    private @Nullable Map<String, int[]> table;
+
+    /** Made anew for each run. */
+    public ProvidersDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Providers";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(
+                MethodSpec.jobMetric("one", MetricType.SCALAR, oneSpec()),
+                MethodSpec.jobMetric("two", MetricType.SCALAR, twoSpec()),
+                MethodSpec.jobMetric("three", MetricType.SCALAR, threeSpec()),
+                MethodSpec.batchMetric("four", MetricType.SCALAR, fourSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) throws Throwable {
+        switch (method) {
+            case 0 -> one(run);
+            case 1 -> two(run);
+            case 2 -> three(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) throws Exception {
+        switch (method) {
+            case 3 -> four(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    private void one(JobRun run) throws TimeoutException, IOException {
+        run.emit(Providers.one(log(run), bytes(), limit()));
+    }
+
+    private void two(JobRun run) throws TimeoutException, IOException {
+        run.emit(Providers.two(log(run), run.context()));
+    }
+
+    private void three(JobRun run) throws Throwable {
+        run.emit(Providers.three());
+    }
+
+    private void four(BatchRun run) throws InterruptedException {
+        run.emit(Providers.four(limit(), table(run), run.context()));
+    }
+
+    private int limit() {
+        if (limit == null) {
+            limit = Providers.limit();
+        }
+        return limit;
+    }
+
+    private List<String> lines(JobRun run) throws IOException {
+        if (lines == null) {
+            lines = Objects.requireNonNull(
+                    Providers.lines(run.logs().text("a.txt"), limit()), "Providers.lines returned null");
+        }
+        return lines;
+    }
+
+    private Providers.Log log(JobRun run) throws TimeoutException, IOException {
+        if (log == null) {
+            log = Objects.requireNonNull(Providers.log(lines(run), run.context()), "Providers.log returned null");
+        }
+        return log;
+    }
+
+    private byte[] bytes() {
+        if (bytes == null) {
+            bytes = Objects.requireNonNull(Providers.bytes(), "Providers.bytes returned null");
+        }
+        return bytes;
+    }
+
+    private Map<String, int[]> table(BatchRun run) {
+        if (table == null) {
+            table = Objects.requireNonNull(Providers.table(run.context()), "Providers.table returned null");
+        }
+        return table;
+    }
+
+    static MetricSpec oneSpec() {
+        return MetricSpec.named("One");
+    }
+
+    static MetricSpec twoSpec() {
+        return MetricSpec.named("Two");
+    }
+
+    static MetricSpec threeSpec() {
+        return MetricSpec.named("Three");
+    }
+
+    static MetricSpec fourSpec() {
+        return MetricSpec.named("Four");
+    }
+}

@@ -1,0 +1,17 @@
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Unnamed} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Unnamed.class)
+@NullMarked
+public final class UnnamedBuilders {
+    private UnnamedBuilders() {}
+
+    /** What {@link Unnamed#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(UnnamedDispatcher.metricSpec());
+    }
+}

@@ -1,0 +1,66 @@
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the annotated methods of {@link Unnamed} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Unnamed.class)
+@NullMarked
+public final class UnnamedDispatcher implements Dispatcher {
+    private @Nullable String text;
+
+    /** Made anew for each run. */
+    public UnnamedDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Unnamed";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> metric(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void metric(JobRun run) {
+        run.emit(Unnamed.metric(text(run)));
+    }
+
+    private String text(JobRun run) {
+        if (text == null) {
+            text = Objects.requireNonNull(
+                    Unnamed.text(run.logs().json("a.json", new TypeReference<List<Unnamed.Row>>() {})),
+                    "Unnamed.text returned null");
+        }
+        return text;
+    }
+
+    static MetricSpec metricSpec() {
+        return MetricSpec.named("Metric");
+    }
+}

@@ -1,0 +1,17 @@
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Unnamed.Inner} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Unnamed.Inner.class)
+@NullMarked
+final class Unnamed_InnerBuilders {
+    private Unnamed_InnerBuilders() {}
+
+    /** What {@link Unnamed.Inner#metric} yields. */
+    public static ScalarMessageBuilder metric() {
+        return ScalarMessageBuilder.of(Unnamed_InnerDispatcher.metricSpec());
+    }
+}

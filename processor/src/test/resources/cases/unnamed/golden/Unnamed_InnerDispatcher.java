@@ -1,0 +1,52 @@
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Calls the annotated methods of {@link Unnamed.Inner} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Unnamed.Inner.class)
+@NullMarked
+final class Unnamed_InnerDispatcher implements Dispatcher {
+    /** Made anew for each run. */
+    Unnamed_InnerDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Unnamed.Inner";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> metric(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        throw MethodSpec.noSuch(this, method);
+    }
+
+    private void metric(JobRun run) {
+        run.emit(Unnamed.Inner.metric());
+    }
+
+    static MetricSpec metricSpec() {
+        return MetricSpec.named("Metric");
+    }
+}

@@ -1,0 +1,6 @@
+//! [metrics:FILE-ROWS-SINGLE] "flight.csv" has many rows, but parameter step is one Flight.Step. Make it a List<Flight.Step> or a Stream<Flight.Step>.
+class Flight {
+    record Step(double speed) {}
+
+    @JobMetric static double speed(@LogFile("flight.csv") Step /*!*/step) { return 1; }
+}

@@ -1,0 +1,8 @@
+//! [metrics:PROVIDER-DUPLICATE] Two methods provide String: Flight.one and Flight.two. Remove one, or let it return a type of its own.
+class Flight {
+    @Provides static String one() { return ""; }
+
+    @Provides static String /*!*/two() { return ""; }
+
+    @JobMetric static double speed(String text) { return 1; }
+}

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.fake.FakeJob;
 import dev.metricsbuild.platform.fake.FakePlatform;
 import dev.metricsbuild.platform.fake.Fault;
@@ -208,6 +210,54 @@ class BatchFaultsTest {
                 .hasMessageContaining("Start the run with a fresh token.")
                 .hasMessageNotContaining(FakePlatform.TOKEN);
         assertThat(platform.requests()).hasSizeLessThan(50);
+    }
+
+    @Test
+    void tokenThatTheAnswerRepeats_isNotShown() {
+        platform.faults(request -> new Fault(Kind.ECHO, 400, null));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("400: you sent Bearer [token]")
+                .satisfies(e -> assertThat(e.toString() + e.getCause()).doesNotContain(FakePlatform.TOKEN));
+    }
+
+    @Test
+    void viewThatCannotBeHad_failsItsJob_evenIfTheCollectorCatchesIt() {
+        flights(3);
+        platform.faults(request -> request.path().contains(FakeJob.id(1) + "/metrics") ? Fault.status(400) : null);
+        TestDispatcher careless = new TestDispatcher()
+                .collector(
+                        "N",
+                        MetricType.SCALAR,
+                        run -> run.collectJobs(Collectors.summingDouble(job -> {
+                            try {
+                                return job.metricNames().size();
+                            } catch (PlatformException e) {
+                                return 0;
+                            }
+                        })));
+
+        assertThatThrownBy(() -> fixture.compute(platform, careless))
+                .hasMessageStartingWith("1 job could not be fetched")
+                .hasMessageContaining("job 1");
+    }
+
+    @Test
+    void viewThatCannotBeHad_inAMethod_endsTheRun_evenInIsolation() {
+        flights(1);
+        fixture.onError = OnError.ISOLATE;
+        platform.faults(request -> request.path().endsWith("/metrics") ? Fault.status(400) : null);
+        TestDispatcher dynamic = new TestDispatcher()
+                .metric(
+                        "N",
+                        MetricType.SCALAR,
+                        run -> run.emit(
+                                run.context().metrics().get(0).metricNames().size()));
+
+        assertThatThrownBy(() -> fixture.compute(platform, dynamic))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                .hasMessageContaining("It was asked for by \"N\" (Fleet.m0)");
     }
 
     @Test

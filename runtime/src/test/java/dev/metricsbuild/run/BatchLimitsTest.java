@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +143,45 @@ class BatchLimitsTest extends PlatformTest {
                 Duration.ofMillis(2),
                 1 << 20,
                 1 << 20);
+    }
+
+    @Test
+    void answerThatSaysWhenToComeAgain_isNotTriedEarlier() throws RunFailure {
+        flights(1);
+        ClientSettings fast = BatchFixture.FAST;
+        fixture.settings = new ClientSettings(
+                fast.maxInFlight(),
+                fast.connectTimeout(),
+                fast.answerTimeout(),
+                fast.deadline(),
+                fast.attempts(),
+                fast.firstDelay(),
+                Duration.ofSeconds(2),
+                fast.largestPage(),
+                fast.largestMessage());
+        AtomicLong refused = new AtomicLong();
+        AtomicLong waited = new AtomicLong();
+        platform.faults(request -> {
+            if (!request.path().endsWith("/jobs")) {
+                return null;
+            }
+            if (refused.compareAndSet(0, System.nanoTime())) {
+                return Fault.status(429, "1");
+            }
+            waited.set(System.nanoTime() - refused.get());
+            return null;
+        });
+
+        assertComplete(fixture.compute(platform, fleet), 1);
+        assertThat(Duration.ofNanos(waited.get())).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void platformThatFailsAllJobs_isNotAskedForTheLast() {
+        flights(150);
+        platform.faults(request -> request.path().contains("/metrics") ? Fault.status(400) : null);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageStartingWith("100 jobs could not be fetched, and no further ones were tried:");
     }
 }

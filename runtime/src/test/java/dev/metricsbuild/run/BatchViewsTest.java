@@ -18,6 +18,8 @@ import dev.metricsbuild.platform.fake.FakeJob;
 import dev.metricsbuild.platform.fake.FakePlatform;
 import dev.metricsbuild.platform.fake.Fault;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -199,5 +201,40 @@ class BatchViewsTest extends PlatformTest {
                 .isInstanceOfSatisfying(
                         RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
                 .hasMessageContaining("It was asked for by \"N\" (Fleet.m0)");
+    }
+
+    @Test
+    void viewsAskedOneAfterTheOther_areListedAhead() throws RunFailure {
+        flights(12);
+        CountDownLatch aheadOfTheThird = new CountDownLatch(1);
+        platform.faults(request -> {
+            if (request.path().endsWith(FakeJob.id(3) + "/metrics")) {
+                aheadOfTheThird.countDown();
+            } else if (request.path().endsWith(FakeJob.id(2) + "/metrics")) {
+                awaitQuietly(aheadOfTheThird);
+            }
+            return null;
+        });
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "Sum",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.context().metrics().stream()
+                                        .mapToDouble(
+                                                view -> view.scalar("Max speed").orElseThrow())
+                                        .sum())));
+
+        assertThat(scalar(message, "Sum")).isEqualTo(12 * 10 + 66);
+        assertThat(platform.requests()).hasSize(1 + 12).doesNotHaveDuplicates();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(4, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

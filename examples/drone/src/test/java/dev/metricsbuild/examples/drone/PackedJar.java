@@ -85,7 +85,9 @@ final class PackedJar {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(option, jar));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("DISPLAY", ":99"); // There is no such display, and none is needed.
+        Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Ended(process.waitFor(), printed);
     }

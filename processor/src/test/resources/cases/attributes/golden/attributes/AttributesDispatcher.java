@@ -102,7 +102,10 @@ final class AttributesDispatcher implements Dispatcher {
     }
 
     static MetricSpec neverSpec() {
-        return MetricSpec.builder("Never").order(3f).failsAbove(Double.POSITIVE_INFINITY).build();
+        return MetricSpec.builder("Never")
+                .order(3f)
+                .failsAbove(Double.POSITIVE_INFINITY)
+                .build();
     }
 
     static MetricSpec plotSpec() {
@@ -116,7 +119,10 @@ final class AttributesDispatcher implements Dispatcher {
     }
 
     static MetricSpec statesSpec() {
-        return MetricSpec.builder("States").failureStates("FALL", "STALL").legend("phase").build();
+        return MetricSpec.builder("States")
+                .failureStates("FALL", "STALL")
+                .legend("phase")
+                .build();
     }
 
     static MetricSpec maxRPMSpec() {

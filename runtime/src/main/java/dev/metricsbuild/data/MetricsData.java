@@ -185,6 +185,30 @@ public final class MetricsData {
         throw new IllegalStateException("Not a series of doubles: " + this);
     }
 
+    /**
+     * The one series of times that this holds.
+     *
+     * @throws IllegalStateException if it is anything else
+     */
+    public TimestampSeries timestamps() {
+        if (series() instanceof TimestampSeries times) {
+            return times;
+        }
+        throw new IllegalStateException("Not a series of times: " + this);
+    }
+
+    /**
+     * The one series of texts that this holds.
+     *
+     * @throws IllegalStateException if it is anything else
+     */
+    public StringSeries strings() {
+        if (series() instanceof StringSeries strings) {
+            return strings;
+        }
+        throw new IllegalStateException("Not a series of texts: " + this);
+    }
+
     @Override
     public String toString() {
         return "MetricsData[" + (name.isEmpty() ? "unnamed" : name) + ", " + content + "]";

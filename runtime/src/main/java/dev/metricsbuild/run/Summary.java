@@ -1,11 +1,15 @@
 package dev.metricsbuild.run;
 
+import dev.metricsbuild.metric.Event;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.Scalar;
+import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.run.generated.Dispatcher;
 import dev.metricsbuild.run.generated.MethodSpec;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,19 +24,33 @@ final class Summary {
     private static final int MODE_WIDTH = 5;
     private static final int KIND_WIDTH = 19;
     private static final int UNIT_WIDTH = 8;
+    private static final int LONGEST_TEXT = 60;
+    private static final String INDENT = "  ";
+    private static final MathContext SHOWN_DIGITS = new MathContext(6);
 
     private Summary() {}
 
-    /** A line for each metric with its status, then one for the file. */
+    /** A line for each metric with its status, those of an event below its name, then one for the file. */
     static void print(JobMetrics message, String file, PrintStream out) {
-        int width = widest(message.metrics().stream().map(Metric::name));
+        int width = widest(Stream.concat(
+                message.metrics().stream().map(metric -> (metric.isEventMetric() ? INDENT : "") + metric.name()),
+                message.events().stream().map(Event::name)));
         for (Metric metric : message.metrics()) {
-            String status = padded(metric.status().name(), STATUS_WIDTH);
-            out.println((status + padded(metric.name(), width) + shown(metric)).stripTrailing());
+            if (!metric.isEventMetric()) {
+                out.println(line(metric, metric.name(), width));
+            }
+        }
+        for (Event event : message.events()) {
+            out.println(padded(event.status().name(), STATUS_WIDTH) + padded(event.name(), width) + "event");
+            event.metrics().forEach(metric -> out.println(line(metric, INDENT + metric.name(), width)));
         }
         out.println(padded(message.status().name(), STATUS_WIDTH) + file + ": "
                 + message.metrics().size() + " metrics, " + message.data().size() + " data, "
                 + message.events().size() + " events");
+    }
+
+    private static String line(Metric metric, String name, int width) {
+        return (padded(metric.status().name(), STATUS_WIDTH) + padded(name, width) + shown(metric)).stripTrailing();
     }
 
     private static int widest(Stream<String> texts) {
@@ -47,9 +65,24 @@ final class Summary {
     private static String shown(Metric metric) {
         if (metric.values() instanceof Scalar scalar) {
             String unit = scalar.unit();
-            return scalar.value() + (unit == null ? "" : " " + unit);
+            return rounded(scalar.value()) + (unit == null ? "" : " " + unit);
+        }
+        if (metric.values() instanceof Text text) {
+            String first = text.text().lines().findFirst().orElse("");
+            return first.length() <= LONGEST_TEXT ? first : first.substring(0, LONGEST_TEXT) + "...";
         }
         return words(metric.type());
+    }
+
+    /** As many digits as one reads at a glance; the file has them all. */
+    private static String rounded(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(SHOWN_DIGITS).stripTrailingZeros();
+        boolean plain =
+                rounded.scale() >= -SHOWN_DIGITS.getPrecision() && rounded.scale() <= 2 * SHOWN_DIGITS.getPrecision();
+        return plain ? rounded.toPlainString() : rounded.toString();
     }
 
     private static String words(@Nullable Enum<?> constant) {

@@ -106,7 +106,7 @@ class BuildRunnerTest {
     }
 
     @Test
-    void summary_hasALineForEachMetric() {
+    void summary_hasALineForEachMetric_andOneForEachEventAboveItsOwn() {
         dispatcher.with(
                 MethodSpec.jobMetric(
                         "max",
@@ -115,14 +115,23 @@ class BuildRunnerTest {
                                 .unit("m/s")
                                 .failsAbove(3)
                                 .build()),
-                run -> run.emit(3.5));
-        scalar("note", run -> run.emit("t"));
+                run -> run.emit(3.123456789));
+        scalar("note", run -> run.emit("first line\nsecond"));
+        scalar("tiny", run -> run.emit(1.7093001305304147e-13));
+        dispatcher.with(
+                MethodSpec.jobEvents("events"),
+                run -> run.emitEvents(Event.at("Arrival", 1).metric("Speed", 10).build()));
 
         run();
 
-        assertThat(out.toString(UTF_8))
-                .containsSubsequence("FAIL_BLOCK", "Max speed  3.5 m/s", "NOT_APPLICABLE  note       text")
-                .contains("metrics.binproto: 2 metrics, 0 data, 0 events");
+        assertThat(out.toString(UTF_8).lines())
+                .startsWith(
+                        "FAIL_BLOCK      Max speed  3.12346 m/s",
+                        "NOT_APPLICABLE  note       first line",
+                        "NOT_APPLICABLE  tiny       1.7093E-13",
+                        "NOT_APPLICABLE  Arrival    event",
+                        "NOT_APPLICABLE    Speed    10");
+        assertThat(out.toString(UTF_8)).contains("metrics.binproto: 4 metrics, 0 data, 1 events");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What a generated {@code main} calls. */
 public final class Entrypoint {
+    private static final String HEADLESS = "java.awt.headless";
+
     private Entrypoint() {}
 
     /**
@@ -18,6 +20,11 @@ public final class Entrypoint {
      * @return the number that the process is to exit with
      */
     public static int run(String name, OnError onError, String[] args, Dispatcher... dispatchers) {
+        // A metrics build has no display, and what draws an image must not look for one. Whoever sets the property is
+        // heard.
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
         return BuildRunner.run(name, onError, args, List.of(dispatchers)).number();
     }
 }

@@ -13,6 +13,8 @@ import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.writer.GeneratedFile;
 import dev.metricsbuild.processor.writer.Writers;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,9 @@ import javax.lang.model.element.TypeElement;
 public final class MetricsProcessor extends AbstractProcessor {
     /** Sorted, since compilers hand annotated elements over in different orders. */
     private final Set<String> pending = new TreeSet<>();
+
+    /** Those of them whose entrypoint is written already. */
+    private final Set<String> waiting = new HashSet<>();
 
     private final RoundReader rounds = new RoundReader();
     private final Consumer<TypeElement> before;
@@ -95,7 +100,7 @@ public final class MetricsProcessor extends AbstractProcessor {
         Missing missing = new Missing();
         Problems readProblems = new Problems();
         MetricsClass source = new ClassReader(processingEnv, rounds::isFromSource, missing, readProblems).read(type);
-        if (!missing.isEmpty() && !round.processingOver()) {
+        if (!missing.isEmpty() && isWorthWaiting(type, source, missing, round)) {
             return false;
         }
         problems.addAll(readProblems);
@@ -103,7 +108,31 @@ public final class MetricsProcessor extends AbstractProcessor {
             Checks.check(source, problems);
             return true;
         }
-        emitter.emit(files(source, missing, round, problems), type, problems);
+        List<GeneratedFile> files = new ArrayList<>(files(source, missing, round, problems));
+        if (waiting.contains(type.getQualifiedName().toString())) {
+            files.removeIf(file -> emitter.hasWritten(file.name().qualifiedName()));
+        }
+        emitter.emit(files, type, problems);
+        return true;
+    }
+
+    /**
+     * Whether another processor may still write the missing types. A skeleton of the last round comes too late for those
+     * that use it, so the entrypoint, which does not depend on signatures, is written at once: it brings a further round,
+     * and if that brings nothing else, nobody writes any more.
+     */
+    private boolean isWorthWaiting(TypeElement type, MetricsClass source, Missing missing, RoundEnvironment round) {
+        String name = type.getQualifiedName().toString();
+        if (round.processingOver()) {
+            return false;
+        }
+        if (waiting.contains(name)) {
+            return !RoundReader.bringsOnly(emitter, round);
+        }
+        if (!missing.hasClasses() && !source.isCarrier() && Checks.isReachable(source)) {
+            waiting.add(name);
+            emitter.emit(List.of(Writers.writeEntrypoint(source)), type, new Problems());
+        }
         return true;
     }
 

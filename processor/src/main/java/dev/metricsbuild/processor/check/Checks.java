@@ -7,6 +7,14 @@ import dev.metricsbuild.processor.model.MetricsClass;
 public final class Checks {
     private Checks() {}
 
+    /** Whether the class can be named at all, whatever its signatures say. */
+    public static boolean isReachable(MetricsClass source) {
+        Problems problems = new Problems();
+        ClassChecks.check(source, problems);
+        BuildChecks.check(source, problems);
+        return !problems.hasErrors();
+    }
+
     /** Adds all that is wrong with a class. */
     public static void check(MetricsClass source, Problems problems) {
         ClassChecks.check(source, problems);

@@ -26,6 +26,11 @@ public final class Missing {
         });
     }
 
+    /** Whether a class of {@code include} is missing, which says what the build consists of. */
+    public boolean hasClasses() {
+        return uses.containsKey("");
+    }
+
     /** Whether all types exist. */
     public boolean isEmpty() {
         return uses.isEmpty();

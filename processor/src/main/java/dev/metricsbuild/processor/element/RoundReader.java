@@ -10,6 +10,13 @@ import javax.lang.model.element.TypeElement;
 public final class RoundReader {
     private final Set<String> sources = new LinkedHashSet<>();
 
+    /** Whether the round brings nothing but what the emitter has written: then nobody else writes any more. */
+    public static boolean bringsOnly(SourceEmitter emitter, RoundEnvironment round) {
+        return round.getRootElements().stream()
+                .allMatch(root -> root instanceof TypeElement type
+                        && emitter.hasWritten(type.getQualifiedName().toString()));
+    }
+
     /** The names of the annotated classes, in the order of their appearance. */
     public Set<String> annotatedClasses(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (Element root : round.getRootElements()) {

@@ -25,6 +25,11 @@ public final class SourceEmitter {
         this.elements = elements;
     }
 
+    /** Whether a file of that name was written. */
+    public boolean hasWritten(String name) {
+        return written.containsKey(name);
+    }
+
     /** Writes the files of a class; what is in their way is a problem of the class. */
     public void emit(List<GeneratedFile> files, TypeElement source, Problems problems) {
         String title = source.getQualifiedName().toString();

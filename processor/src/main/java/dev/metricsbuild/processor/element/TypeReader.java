@@ -115,8 +115,14 @@ final class TypeReader {
             return new TypeRef.Declared(name(element), List.copyOf(arguments));
         }
 
+        /** Under ECJ the whole of {@code List<Missing>} is an error: what is missing is looked for inside first. */
         @Override
         public TypeRef visitError(ErrorType type, Void unused) {
+            for (TypeMirror argument : type.getTypeArguments()) {
+                if (argument.accept(this, null) instanceof TypeRef.Missing inside) {
+                    return inside;
+                }
+            }
             String written = type.toString();
             String name = written.isEmpty() || written.startsWith("<")
                     ? type.asElement().getSimpleName().toString()
@@ -127,7 +133,8 @@ final class TypeReader {
 
         @Override
         public TypeRef visitArray(ArrayType type, Void unused) {
-            return new TypeRef.Array(type.getComponentType().accept(this, null));
+            TypeRef component = type.getComponentType().accept(this, null);
+            return component instanceof TypeRef.Missing ? component : new TypeRef.Array(component);
         }
 
         @Override

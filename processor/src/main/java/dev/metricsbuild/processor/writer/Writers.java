@@ -21,6 +21,11 @@ public final class Writers {
         return files;
     }
 
+    /** The one file that does not depend on the types in signatures. */
+    public static GeneratedFile writeEntrypoint(MetricsClass source) {
+        return EntrypointWriter.write(source);
+    }
+
     /** The same types for a class with errors. */
     public static List<GeneratedFile> writeSkeletons(MetricsClass source) {
         return new SkeletonWriter(source).write();

@@ -1,0 +1,120 @@
+package running;
+
+import dev.metricsbuild.annotations.BatchMetric;
+import dev.metricsbuild.annotations.ExperienceFile;
+import dev.metricsbuild.annotations.JobData;
+import dev.metricsbuild.annotations.JobEvents;
+import dev.metricsbuild.annotations.JobMetric;
+import dev.metricsbuild.annotations.LogFile;
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.annotations.PerJob;
+import dev.metricsbuild.annotations.Provides;
+import dev.metricsbuild.metric.Event;
+import dev.metricsbuild.metric.Scalar;
+import dev.metricsbuild.run.JobContext;
+import dev.metricsbuild.run.JobInfo;
+import dev.metricsbuild.run.JobMetricsView;
+import dev.metricsbuild.run.JobValue;
+import dev.metricsbuild.write.MetricsWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Computes from real files, with an instance, and counts what is made. */
+class Flight extends Carrier<Flight.Log> {
+    record Step(double time, double speed) {}
+
+    record Log(List<Step> steps, int number) {}
+
+    static int logs;
+    static int instances;
+
+    private final String experience;
+
+    Flight(@ExperienceFile("experience.txt") String experience) {
+        this.experience = experience;
+        instances++;
+    }
+
+    @Provides
+    static Log log(@LogFile("flight.json") List<Step> steps) {
+        return new Log(steps, ++logs);
+    }
+
+    @JobMetric(unit = "m/s²", warnsAbove = 2, failsAbove = 3)
+    double maxSpeed(Log log) {
+        return log.steps().stream().mapToDouble(Step::speed).max().orElse(0);
+    }
+
+    @JobMetric
+    String note(Log log) {
+        return experience.strip() + " " + log.number();
+    }
+
+    @JobMetric(status = MetricStatus.RAW)
+    static int rows(@LogFile("rows.jsonl") Stream<Step> rows, @LogFile("rows.csv") List<Step> more) {
+        return (int) rows.count() + more.size();
+    }
+
+    @JobMetric
+    static long bytes(@LogFile("rows.csv") InputStream bytes, @LogFile("rows.csv") Path path) throws IOException {
+        return bytes.readAllBytes().length - java.nio.file.Files.size(path);
+    }
+
+    @JobMetric
+    static double lines(@LogFile("rows.csv") Stream<String> lines, @LogFile("*.csv") List<Path> files) {
+        return lines.count() * 10 + files.size();
+    }
+
+    @JobMetric
+    static OptionalDouble left(@LogFile(value = "missing.json", optional = true) Optional<Step> step) {
+        return step.stream().mapToDouble(Step::speed).findFirst();
+    }
+
+    @JobMetric
+    static Optional<String> there(@LogFile(value = "flight.json", optional = true) Optional<Step[]> steps) {
+        return steps.map(each -> each.length + " steps");
+    }
+
+    @JobMetric
+    static void written(MetricsWriter writer, JobContext job) {}
+
+    @JobData
+    static double[] speeds(Log log) {
+        return log.steps().stream().mapToDouble(Step::speed).toArray();
+    }
+
+    @JobEvents
+    static List<Event> events() {
+        return List.of();
+    }
+
+    @BatchMetric
+    static double sum(@PerJob("maxSpeed") double[] speeds) {
+        return Arrays.stream(speeds).sum();
+    }
+
+    @BatchMetric
+    static String all(@PerJob("note") List<JobValue<String>> notes, @PerJob("speeds") Map<JobInfo, double[]> speeds) {
+        return notes.size() + " " + speeds.size();
+    }
+
+    @BatchMetric
+    @PerJob(value = "rows", optional = true)
+    static Collector<Double, ?, Double> mean() {
+        return Collectors.averagingDouble(value -> value);
+    }
+
+    @BatchMetric
+    static Collector<JobMetricsView, ?, Long> count() {
+        return Collectors.counting();
+    }
+}

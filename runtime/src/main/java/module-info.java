@@ -5,12 +5,19 @@ module dev.metricsbuild.runtime {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
     requires static transitive org.jspecify;
+    requires dev.failsafe.core;
+    requires java.net.http;
 
     exports dev.metricsbuild.data;
     exports dev.metricsbuild.metric;
+    exports dev.metricsbuild.platform;
     exports dev.metricsbuild.read;
     exports dev.metricsbuild.run;
     exports dev.metricsbuild.run.generated;
     exports dev.metricsbuild.validate;
     exports dev.metricsbuild.write;
+
+    // Jackson binds what the configuration and job.json hold.
+    opens dev.metricsbuild.platform.batch to
+            com.fasterxml.jackson.databind;
 }

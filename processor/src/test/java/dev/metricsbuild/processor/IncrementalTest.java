@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
@@ -126,9 +127,9 @@ class IncrementalTest {
         }
     }
 
-    private static TreeSet<String> filesOf(Path source, Map<String, List<String>> before) {
+    private static Set<String> filesOf(Path source, Map<String, List<String>> before) {
         String path = source.toString().replace(source.getFileSystem().getSeparator(), ".");
-        TreeSet<String> files = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
         before.forEach((file, from) -> {
             if (path.endsWith(".src." + from.get(0) + ".java")) {
                 files.add(file);

@@ -16,7 +16,7 @@ import java.util.UUID;
 /** One run: from the inputs to the file, which is right or absent. */
 final class Run {
     private static final String FILE = "metrics.binproto";
-    private static final String BATCH_CONFIG = "batch_metrics_config.json";
+    static final String BATCH_CONFIG = "batch_metrics_config.json";
     private static final String REPORT_CONFIG = "report_config.json";
 
     private final Build build;
@@ -32,6 +32,10 @@ final class Run {
     void run() throws RunFailure {
         Options.Mode mode = mode();
         Plan plan = Plan.of(build.dispatchers(), mode == Options.Mode.BATCH, options.only());
+        if (options.request() == Options.Request.EXPLAIN) {
+            explain(mode, plan);
+            return;
+        }
         OutputFile file = OutputFile.at(options.outputs().resolve(FILE));
         Thread hook = new Thread(() -> abandon(file), "metrics-build-abandon");
         try {
@@ -42,6 +46,15 @@ final class Run {
             abandon(file);
             removeHook(hook);
         }
+    }
+
+    private void explain(Options.Mode mode, Plan plan) throws RunFailure {
+        if (mode != Options.Mode.BATCH) {
+            throw new RunFailure(
+                    ExitCode.BAD_USAGE,
+                    "--explain is about batches: give --batch-dir DIR, or inputs with " + BATCH_CONFIG + ".");
+        }
+        new BatchMode(plan, new Isolation(build.onError()), options, console).explain();
     }
 
     private Options.Mode mode() {
@@ -57,13 +70,17 @@ final class Run {
     private JobMetrics compute(Options.Mode mode, Plan plan) throws RunFailure {
         Isolation isolation = new Isolation(build.onError());
         UUID id = id();
-        MetricsWriter writer = new MetricsWriter(id, options.reproducible() ? IdSource.nameBased() : IdSource.random());
+        IdSource ids = options.reproducible() ? IdSource.nameBased() : IdSource.random();
+        MetricsWriter writer = new MetricsWriter(id, ids);
         switch (mode) {
             case JOB, AUTO -> {
                 JobContext context = new JobContext(id, options.inputs(), options.outputs());
                 new JobMode(plan, isolation, context, console).computeInto(writer);
             }
-            case BATCH -> throw new RunFailure(ExitCode.BAD_USAGE, "This release has no batch mode.");
+            case BATCH -> {
+                BatchMode batch = new BatchMode(plan, isolation, options, console);
+                return batch.compute(id, ids, BatchMode.settings(options.batch()));
+            }
             case REPORT ->
                 throw new RunFailure(
                         ExitCode.BAD_USAGE,

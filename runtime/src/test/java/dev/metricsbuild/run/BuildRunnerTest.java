@@ -172,7 +172,6 @@ class BuildRunnerTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // Users need not check their code for nullness.
     void nullResult_saysWhatToReturnInstead() {
         scalar("speed", run -> run.emit((String) null));
 

@@ -5,6 +5,7 @@ import dev.metricsbuild.validate.facts.DataFacts;
 import dev.metricsbuild.validate.facts.SeriesFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the data. */
 record DataSubject(JobSubject job, int position, DataFacts facts) implements Subject {
@@ -36,5 +37,16 @@ record DataSubject(JobSubject job, int position, DataFacts facts) implements Sub
 
     boolean isExternal() {
         return facts.type() == DataTypes.EXTERNAL_FILE;
+    }
+
+    /** By position: comparing the facts of entries would cost more than the rules that keep them in sets. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DataSubject data && position == data.position && job == data.job;
+    }
+
+    @Override
+    public int hashCode() {
+        return position;
     }
 }

@@ -6,11 +6,13 @@ import dev.metricsbuild.validate.facts.SeriesFacts;
 import dev.metricsbuild.validate.facts.SummaryIndexFacts;
 import dev.metricsbuild.validate.facts.TimeFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the platform lets pass in the series that metrics show. */
 final class SeriesWarningRules {
@@ -81,35 +83,43 @@ final class SeriesWarningRules {
 
     private static void summaryIndex(JobSubject job, Findings out) {
         // One walk through an index answers for all the summaries that point into it.
-        Map<DataSubject, Map<Object, PairSubject>> wanted = new LinkedHashMap<>();
+        Map<DataSubject, List<Pointer>> pointers = new LinkedHashMap<>();
         for (MetricSubject metric : job.metrics()) {
             if (!(metric.facts().values() instanceof ValuesFacts.DoubleSummary summary)) {
                 continue;
             }
             PairSubject pair = PairSubject.of(metric).get(0);
             DataSubject value = pair.value();
-            if (value == null) {
-                continue;
-            }
-            DataSubject index = IndexRules.index(value);
-            if (summary.index() instanceof SummaryIndexFacts.Position position) {
+            DataSubject index = value == null ? null : IndexRules.index(value);
+            Pointer pointer = Pointer.of(pair, summary.index());
+            if (value != null && summary.index() instanceof SummaryIndexFacts.Position position) {
                 positionIsThere(pair, value, position.number(), out);
-            } else if (index != null && !(summary.index() instanceof SummaryIndexFacts.None)) {
-                wanted.computeIfAbsent(index, ignored -> new LinkedHashMap<>())
-                        .put(new Wanted(entry(summary.index()), metric.position()), pair);
+            } else if (index != null && pointer != null) {
+                pointers.computeIfAbsent(index, first -> new ArrayList<>()).add(pointer);
             }
         }
-        wanted.forEach((index, pairs) -> entriesAreThere(index, pairs, out));
+        pointers.forEach((index, pointing) -> entriesAreThere(index, pointing, out));
     }
 
-    /** An entry that a metric points at. */
-    private record Wanted(Object entry, int metric) {}
-
-    private static Object entry(SummaryIndexFacts index) {
-        if (index instanceof SummaryIndexFacts.Time time) {
-            return time.time();
+    /** An entry, a timestamp or a text, that a summary points at. */
+    private record Pointer(PairSubject summary, String field, Object entry) {
+        static @Nullable Pointer of(PairSubject summary, SummaryIndexFacts index) {
+            if (index instanceof SummaryIndexFacts.Time time) {
+                return new Pointer(summary, "timestamp_index", time.time());
+            }
+            if (index instanceof SummaryIndexFacts.Uuid uuid) {
+                return new Pointer(summary, "uuid_index", uuid.text());
+            }
+            return index instanceof SummaryIndexFacts.Text text
+                    ? new Pointer(summary, "string_index", text.text())
+                    : null;
         }
-        return index instanceof SummaryIndexFacts.Uuid uuid ? uuid.text() : ((SummaryIndexFacts.Text) index).text();
+
+        String shown() {
+            return entry instanceof TimeFacts time
+                    ? time.seconds() + " s and " + time.nanos() + " ns"
+                    : Quoted.text(entry.toString());
+        }
     }
 
     private static void positionIsThere(PairSubject pair, DataSubject value, int position, Findings out) {
@@ -127,27 +137,24 @@ final class SeriesWarningRules {
         }
     }
 
-    private static void entriesAreThere(DataSubject index, Map<Object, PairSubject> pairs, Findings out) {
+    private static void entriesAreThere(DataSubject index, List<Pointer> pointers, Findings out) {
         Set<Object> missing = new HashSet<>();
-        pairs.keySet().forEach(key -> missing.add(((Wanted) key).entry()));
+        pointers.forEach(pointer -> missing.add(pointer.entry()));
         for (SeriesFacts series : index.series().values()) {
             if (!missing.isEmpty()) {
                 series.visit(new Search(missing));
             }
         }
-        pairs.forEach((key, pair) -> {
-            Object entry = ((Wanted) key).entry();
-            if (missing.contains(entry)) {
+        for (Pointer pointer : pointers) {
+            if (missing.contains(pointer.entry())) {
                 out.add(
-                        pair,
-                        entry instanceof TimeFacts ? "timestamp_index" : "index",
-                        entry instanceof TimeFacts time
-                                ? time.seconds() + " s and " + time.nanos() + " ns"
-                                : Quoted.text(entry.toString()),
+                        pointer.summary(),
+                        pointer.field(),
+                        pointer.shown(),
                         "an entry of " + index.path() + ", the index of the values",
                         "Point at an entry that is there.");
             }
-        });
+        }
     }
 
     /** Takes out of the missing entries those that it sees. */

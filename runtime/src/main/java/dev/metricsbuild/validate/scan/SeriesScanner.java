@@ -119,13 +119,7 @@ final class SeriesScanner {
     private void scanStatuses(SeriesState series) throws IOException {
         for (int tag = in.tag(); tag != 0; tag = in.tag()) {
             switch (tag) {
-                case ONE -> {
-                    int outer = in.enterPacked();
-                    while (!in.atEnd()) {
-                        series.addStatus(in.number());
-                    }
-                    in.leavePacked(outer);
-                }
+                case ONE -> PackedStatuses.scan(in, series);
                 case ONE_STATUS -> series.addStatus(in.number());
                 default -> in.skip(tag);
             }

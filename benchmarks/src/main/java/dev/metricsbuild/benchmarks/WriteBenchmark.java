@@ -1,0 +1,80 @@
+package dev.metricsbuild.benchmarks;
+
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.validate.MetricsValidator;
+import dev.metricsbuild.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * End to end: from arrays to a file on the disk. Ours builds, derives statuses, validates, writes and flushes; the
+ * generated builders do the same but validate nothing; the plain write puts as many zeros into a file.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx6g")
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+public class WriteBenchmark {
+    /** How many metrics of how many points. */
+    @Param
+    public Shape shape = Shape.ONE_LONG;
+
+    private Workload workload = Workload.of(1, 1);
+    private Path file = Path.of("");
+    private long bytes;
+
+    /** Makes the arrays, and finds out how large the file is. */
+    @Setup
+    public void setUp() throws IOException {
+        workload = shape.workload();
+        file = Files.createTempDirectory("write").resolve("metrics.binproto");
+        OutputFile.at(file).write(workload.message());
+        bytes = Files.size(file);
+    }
+
+    /** Deletes the file. */
+    @TearDown
+    public void tearDown() throws IOException {
+        Files.deleteIfExists(file);
+        Files.delete(file.resolveSibling(""));
+    }
+
+    /** Build, derive, validate, write, flush to disk. */
+    @Benchmark
+    public boolean metricsBuild() throws IOException {
+        JobMetrics message = workload.message();
+        boolean accepted = MetricsValidator.validate(message).accepted();
+        OutputFile.at(file).write(message);
+        return accepted;
+    }
+
+    /** Build, derive, write, flush to disk, by protobuf-java's generated classes. */
+    @Benchmark
+    public long generatedBuilders() throws IOException {
+        GeneratedBuilders.write(GeneratedBuilders.message(workload), file);
+        return bytes;
+    }
+
+    /** As many bytes, written and flushed to disk. */
+    @Benchmark
+    public long plainWrite() throws IOException {
+        PlainWrite.write(file, bytes);
+        return bytes;
+    }
+}

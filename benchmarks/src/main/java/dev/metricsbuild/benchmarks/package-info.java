@@ -1,0 +1,5 @@
+/** Benchmarks: JMH for parts, mains for whole runs. */
+@NullMarked
+package dev.metricsbuild.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.metricsbuild.platform.batch;
+
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.metric.Metric;
+import dev.metricsbuild.metric.Scalar;
+import dev.metricsbuild.platform.PlatformException;
+import dev.metricsbuild.platform.PlatformException.Reason;
+import dev.metricsbuild.read.MetricsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The metrics of one job in its file; a job without a file has none. */
+final class FileJobSource implements JobSource {
+    private final JobRow job;
+    private final @Nullable Path path;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Optional<Metric>> metrics = new HashMap<>();
+    private @Nullable MetricsFile file;
+
+    FileJobSource(JobRow job, @Nullable Path path) {
+        this.job = job;
+        this.path = path;
+    }
+
+    /** Reads from the file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(MetricsFile file) throws IOException;
+    }
+
+    private <T> T read(T otherwise, Reading<T> reading) {
+        Path of = path;
+        if (of == null) {
+            return otherwise;
+        }
+        lock.lock();
+        try {
+            MetricsFile opened = file;
+            if (opened == null) {
+                opened = MetricsFile.open(of);
+                file = opened;
+            }
+            return reading.read(opened);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PlatformException(
+                    Reason.MALFORMED, of + " of job " + job.shown() + " cannot be read: " + e.getMessage(), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public List<String> metricNames() {
+        return read(List.of(), MetricsFile::metricNames);
+    }
+
+    @Override
+    public List<String> dataNames() {
+        return read(List.of(), MetricsFile::dataNames);
+    }
+
+    @Override
+    public Optional<MetricRow> row(String metricName) {
+        return metric(metricName)
+                .map(metric -> new MetricRow(
+                        metric.name(),
+                        metric.status(),
+                        metric.values() instanceof Scalar scalar ? Double.valueOf(scalar.value()) : null));
+    }
+
+    @Override
+    public Optional<Metric> metric(String name) {
+        return read(Optional.empty(), of -> {
+            Optional<Metric> known = metrics.get(name);
+            if (known == null) {
+                known = of.metric(name);
+                metrics.put(name, known);
+            }
+            return known;
+        });
+    }
+
+    @Override
+    public Optional<MetricsData> data(String name) {
+        return read(Optional.empty(), of -> of.data(name));
+    }
+
+    @Override
+    public void prefetch(Collection<String> metricNames, Collection<String> dataNames) {
+        // The file is at hand.
+    }
+
+    @Override
+    public long bytes() {
+        try {
+            return path == null ? 0 : Files.size(path);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.platform.PlatformException;
+import dev.metricsbuild.run.generated.MethodSpec;
+import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.write.MetricsWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A method of batch mode on its way: its collector, if it has one, its result, and whether it has failed. */
+final class BatchStep {
+    private final Plan.Step step;
+    private final Isolation isolation;
+    private final BatchContext context;
+    private final Map<PerJobNeed<?>, Column> columns;
+    private MetricsWriter result;
+    private BatchCall call;
+    private boolean failed;
+
+    BatchStep(Plan.Step step, Isolation isolation, BatchContext context, Map<PerJobNeed<?>, Column> columns) {
+        this.step = step;
+        this.isolation = isolation;
+        this.context = context;
+        this.columns = columns;
+        this.result = MetricsWriter.of(context.id());
+        this.call = new BatchCall(step, result, context, columns);
+    }
+
+    boolean isCollector() {
+        return isCollector(step);
+    }
+
+    static boolean isCollector(Plan.Step step) {
+        return step.method().role() == MethodSpec.Role.BATCH_COLLECTOR;
+    }
+
+    String label() {
+        return step.method().label();
+    }
+
+    /** The collector, while all goes well. */
+    @Nullable
+    Feed feed() {
+        return failed ? null : call.feed();
+    }
+
+    /** Calls the method. */
+    void call() throws RunFailure {
+        attempt(() -> step.dispatcher().callBatch(step.position(), call));
+        if (isCollector() && !failed && call.feed() == null) {
+            failed(new IllegalStateException(step.name() + " has given no collector."));
+        }
+    }
+
+    /** Feeds the collector with a job. */
+    void take(FetchedJob job) throws RunFailure {
+        Feed feed = feed();
+        if (feed == null) {
+            return;
+        }
+        Throwable thrown = job.prepared().thrown().get(feed);
+        if (thrown != null) {
+            failed(thrown);
+        } else {
+            attempt(() -> feed.take(job, job.prepared().results().get(feed)));
+        }
+    }
+
+    /** Lets the collector yield its metric. */
+    void finish() throws RunFailure {
+        Feed feed = feed();
+        if (feed != null) {
+            attempt(() -> call.finish(feed));
+        }
+    }
+
+    MetricsWriter result() {
+        return result;
+    }
+
+    /** Runs code of the user's. */
+    @FunctionalInterface
+    private interface UserCode {
+        void run() throws Throwable;
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // A method may throw whatever it likes; it is told to its author.
+    private void attempt(UserCode code) throws RunFailure {
+        try {
+            code.run();
+        } catch (Throwable thrown) {
+            failed(thrown);
+        }
+    }
+
+    private void failed(Throwable thrown) throws RunFailure {
+        failed = true;
+        result = MetricsWriter.of(context.id());
+        call = new BatchCall(step, result, context, columns);
+        PlatformException platform = platformFailure(thrown);
+        if (platform != null) {
+            throw BatchMode.failure(platform, "\nIt was asked for by \"" + label() + "\" (" + step.name() + ").");
+        }
+        isolation.failed(step, thrown, result);
+    }
+
+    private static @Nullable PlatformException platformFailure(Throwable thrown) {
+        int depth = 0;
+        for (Throwable t = thrown; t != null && depth < 20; t = t.getCause()) {
+            if (t instanceof PlatformException failure) {
+                return failure;
+            }
+            depth++;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.platform.PlatformException;
+import dev.metricsbuild.run.generated.PerJobNeed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job of which everything has been had that was needed, or one that could not be had.
+ *
+ * @param job the job
+ * @param readings what it has to offer for each need
+ * @param prepared what collectors of jobs have made of it
+ * @param bytes how many have been had for it
+ * @param failure why it could not be had; else null
+ */
+record FetchedJob(
+        JobInfo job,
+        Map<PerJobNeed<?>, Reading> readings,
+        Feed.Prepared prepared,
+        long bytes,
+        @Nullable PlatformException failure) {
+    static FetchedJob missing(JobInfo job, PlatformException failure) {
+        return new FetchedJob(job, Map.of(), new Feed.Prepared(Map.of(), Map.of()), 0, failure);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.metric.Metric;
+import dev.metricsbuild.platform.PlatformException;
+import dev.metricsbuild.platform.batch.JobSource;
+import dev.metricsbuild.platform.batch.MetricRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A job's metrics as methods see them. It remembers that something could not be had, whoever has caught that. */
+final class JobView implements JobMetricsView {
+    private final JobInfo job;
+    private final JobSource source;
+    private volatile @Nullable PlatformException failure;
+
+    JobView(JobInfo job, JobSource source) {
+        this.job = job;
+        this.source = source;
+    }
+
+    /** What could not be had, if anything. */
+    @Nullable
+    PlatformException failure() {
+        return failure;
+    }
+
+    private <T> T had(Supplier<T> request) {
+        try {
+            return request.get();
+        } catch (PlatformException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    @Override
+    public JobInfo job() {
+        return job;
+    }
+
+    @Override
+    public List<String> metricNames() {
+        return had(source::metricNames);
+    }
+
+    @Override
+    public List<String> dataNames() {
+        return had(source::dataNames);
+    }
+
+    @Override
+    public Optional<MetricStatus> status(String metricName) {
+        return had(() -> source.row(metricName)).map(MetricRow::status);
+    }
+
+    @Override
+    public OptionalDouble scalar(String metricName) {
+        Double value = had(() -> source.row(metricName)).map(MetricRow::scalar).orElse(null);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    @Override
+    public Optional<Metric> metric(String metricName) {
+        return had(() -> source.metric(metricName));
+    }
+
+    @Override
+    public Optional<MetricsData> data(String dataName) {
+        return had(() -> source.data(dataName));
+    }
+}

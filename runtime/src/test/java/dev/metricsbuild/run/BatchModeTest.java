@@ -1,0 +1,427 @@
+package dev.metricsbuild.run;
+
+import static dev.metricsbuild.run.BatchFixture.scalar;
+import static dev.metricsbuild.run.BatchFixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.metric.DataSpec;
+import dev.metricsbuild.metric.DoubleOverTime;
+import dev.metricsbuild.metric.Image;
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.metric.Text;
+import dev.metricsbuild.platform.fake.FakeJob;
+import dev.metricsbuild.platform.fake.FakePlatform;
+import dev.metricsbuild.platform.fake.FakeRequest;
+import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.write.MetricsWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What methods of batch mode get, and what is fetched for them. */
+class BatchModeTest {
+    static final PerJobNeed<Double> MAX_SPEED = PerJobNeed.doubles("maxSpeed", "Max speed", false);
+    static final PerJobNeed<DoubleOverTime> SPEED =
+            PerJobNeed.values("speed", "Speed over time", DoubleOverTime.class, false);
+    static final PerJobNeed<double[]> ERRORS = PerJobNeed.doubleData("errors", "Errors", false);
+
+    @TempDir
+    Path root;
+
+    private final FakePlatform platform = new FakePlatform();
+    private BatchFixture fixture;
+
+    @BeforeEach
+    void begin() {
+        fixture = new BatchFixture(root);
+    }
+
+    @AfterEach
+    void end() {
+        platform.close();
+    }
+
+    static void flight(MetricsWriter writer, int number) {
+        writer.add("Max speed", 10.0 + number);
+        long[] times = {0, 1_000_000_000L, 2_000_000_000L};
+        writer.add("Speed over time", DoubleOverTime.of(times, new double[] {number, number + 1, number + 2}));
+        writer.add("Phase", Text.of("flight " + number));
+        writer.addData(DataSpec.of("Errors", "m"), MetricsData.ofDoubles(number * 0.5, number * 0.25));
+        writer.addData(DataSpec.of("Names", ""), MetricsData.ofStrings("a" + number, "b"));
+    }
+
+    private void flights(int count) {
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            platform.add(FakeJob.of(i, writer -> flight(writer, number)));
+        }
+    }
+
+    @Test
+    void wholeRun_ofScalars_writesFileWithBatchId() throws IOException {
+        flights(5);
+        platform.config(root.resolve("inputs"));
+        TestDispatcher fleet = new TestDispatcher()
+                .metric(
+                        "Fleet max",
+                        MetricType.SCALAR,
+                        run -> run.emit(
+                                Arrays.stream(run.doubles(MAX_SPEED)).max().orElseThrow()),
+                        MAX_SPEED);
+
+        assertThat(fixture.run(fleet)).as(() -> fixture.err()).isEqualTo(ExitCode.WRITTEN);
+
+        assertThat(scalar(fixture.written(), "Fleet max")).isEqualTo(14);
+        assertThat(fixture.written().jobId()).hasToString(FakePlatform.BATCH);
+    }
+
+    @Test
+    void scalars_areReadFromTheListing_withoutAnyDownload() throws RunFailure {
+        flights(5);
+        fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric("All", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED).length), MAX_SPEED));
+
+        assertThat(platform.requests()).allMatch(FakeRequest::api).hasSize(1 + 5);
+        assertThat(platform.requests()).noneMatch(request -> request.path().contains("metricsData"));
+    }
+
+    @Test
+    void seriesOfOneName_isDownloadedWithItsDataAndIndex_andNothingElse() throws RunFailure {
+        flights(4);
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "Points",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.stream(SPEED)
+                                        .mapToDouble(speed -> speed.value().lines().get(0).values().doubles().stream()
+                                                .sum())
+                                        .sum()),
+                                SPEED));
+
+        assertThat(scalar(message, "Points")).isEqualTo(3 + 6 + 9 + 12);
+        // Of each job the metric, its values, their statuses and the times that both are indexed by.
+        assertThat(platform.requests()).filteredOn(request -> !request.api()).hasSize(4 * 4);
+    }
+
+    @Test
+    void storage_neverSeesTheToken() throws RunFailure {
+        flights(2);
+        fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "N",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.list(SPEED).size()),
+                                SPEED));
+
+        assertThat(platform.requests())
+                .allSatisfy(
+                        request -> assertThat(request.authorization().isEmpty()).isEqualTo(!request.api()));
+    }
+
+    @Test
+    void data_ofNumbersAndTexts_isBoundByName() throws RunFailure {
+        flights(3);
+        PerJobNeed<List<String>> names = PerJobNeed.stringData("names", "Names", false);
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "Sum",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.stream(ERRORS)
+                                        .flatMapToDouble(errors -> Arrays.stream(errors.value()))
+                                        .sum()),
+                                ERRORS)
+                        .metric(
+                                "Names",
+                                MetricType.TEXT,
+                                run -> run.emit(run.stream(names)
+                                        .map(JobValue::value)
+                                        .flatMap(List::stream)
+                                        .collect(Collectors.joining(" "))),
+                                names));
+
+        assertThat(scalar(message, "Sum")).isEqualTo(0.75 * 3);
+        assertThat(text(message, "Names")).isEqualTo("a0 b a1 b a2 b");
+    }
+
+    @Test
+    void jobs_keepTheListingsOrder_withNameStatusTagsAndParameters() throws RunFailure {
+        platform.add(FakeJob.of(2, "city", "SUCCEEDED", writer -> flight(writer, 2))
+                        .parameter("wind", "strong"))
+                .add(FakeJob.of(1, "city", "CANCELLED", writer -> {}));
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "Jobs",
+                                MetricType.TEXT,
+                                run -> run.emit(run.context().jobs().stream()
+                                        .map(job -> job.name() + job.status() + job.tags() + job.parameters())
+                                        .collect(Collectors.joining(" ")))));
+
+        assertThat(text(message, "Jobs")).isEqualTo("citySUCCEEDED[night]{wind=strong} cityCANCELLED[night]{}");
+        // One experience, so its tags are asked for once.
+        assertThat(platform.requests())
+                .filteredOn(request -> request.path().contains("experienceTags"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingPerJob_asksForNoJobsMetrics() throws RunFailure {
+        flights(3);
+        fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "Count",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.context().jobs().size())));
+
+        assertThat(platform.requests()).hasSize(1);
+    }
+
+    @Test
+    void batchOfNoJobs_isComputed() throws IOException {
+        platform.config(root.resolve("inputs"));
+        TestDispatcher fleet = new TestDispatcher()
+                .metric("Count", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED).length), MAX_SPEED)
+                .collector(
+                        "Sum",
+                        MetricType.SCALAR,
+                        run -> run.collect(MAX_SPEED, Collectors.summingDouble(value -> value)),
+                        MAX_SPEED);
+
+        assertThat(fixture.run(fleet)).as(() -> fixture.err()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(scalar(fixture.written(), "Count")).isZero();
+        assertThat(scalar(fixture.written(), "Sum")).isZero();
+    }
+
+    @Test
+    void jobsWithoutMetrics_areSkipped() throws RunFailure {
+        flights(2);
+        platform.add(FakeJob.of(2, "crashed", "ERROR", writer -> {}));
+        platform.add(FakeJob.of(3, "empty", "SUCCEEDED", writer -> {}));
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric("Count", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED).length), MAX_SPEED)
+                        .metric(
+                                "Data",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.list(ERRORS).size()),
+                                ERRORS));
+
+        assertThat(scalar(message, "Count")).isEqualTo(2);
+        assertThat(scalar(message, "Data")).isEqualTo(2);
+    }
+
+    @Test
+    void jobLackingTheMetric_isNamed() {
+        flights(2);
+        platform.add(FakeJob.of(2, "old build", "SUCCEEDED", writer -> writer.add("Other", 1)));
+        TestDispatcher fleet = new TestDispatcher()
+                .metric("Count", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED).length), MAX_SPEED);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.BAD_INPUT))
+                .hasMessageContaining("\"Max speed\" (maxSpeed) is not to be had of a job:\n  \"old build\" (")
+                .hasMessageContaining("@PerJob(optional = true)");
+    }
+
+    @Test
+    void jobLackingAnOptionalMetric_isSkipped() throws RunFailure {
+        flights(2);
+        platform.add(FakeJob.of(2, writer -> writer.add("Other", 1)));
+        PerJobNeed<Double> optional = PerJobNeed.doubles("maxSpeed", "Max speed", true);
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "Count",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.map(optional).size()),
+                                optional));
+
+        assertThat(scalar(message, "Count")).isEqualTo(2);
+    }
+
+    @Test
+    void metricOfAnotherKind_isNamedWithItsKind() {
+        platform.add(FakeJob.of(0, writer -> writer.add("Max speed", "it threw").add("Speed over time", 3)));
+        TestDispatcher fleet = new TestDispatcher()
+                .metric("A", MetricType.SCALAR, run -> run.emit(run.list(SPEED).size()), SPEED);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("it is a scalar there");
+    }
+
+    @Test
+    void methodThatThrows_inIsolation_leavesTheOthers() throws RunFailure {
+        flights(2);
+        fixture.onError = OnError.ISOLATE;
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .collector(
+                                "Broken",
+                                MetricType.SCALAR,
+                                run -> run.collect(MAX_SPEED, Collectors.summingDouble(value -> {
+                                    throw new IllegalStateException("no sum today");
+                                })),
+                                MAX_SPEED)
+                        .metric("Thrown", MetricType.SCALAR, run -> {
+                            throw new IllegalStateException("not today");
+                        })
+                        .metric("Count", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED).length), MAX_SPEED));
+
+        assertThat(text(message, "Broken")).contains("no sum today");
+        assertThat(text(message, "Thrown")).contains("not today");
+        assertThat(scalar(message, "Count")).isEqualTo(2);
+        assertThat(message.metrics()).extracting(metric -> metric.name()).containsExactly("Broken", "Thrown", "Count");
+    }
+
+    @Test
+    void views_giveEverythingByNameAndKind_onFirstUse() throws RunFailure {
+        flights(2);
+        JobMetrics message = fixture.compute(platform, new TestDispatcher().writer("Dynamic", run -> {
+                    JobMetricsView view = run.context().metrics().get(1);
+                    run.writer()
+                            .add("Names", String.join(",", view.metricNames()))
+                            .add("Data", String.join(",", view.dataNames()))
+                            .add("Scalar", view.scalar("Max speed").orElseThrow())
+                            .add(
+                                    "Status",
+                                    view.status("Max speed").orElseThrow().name())
+                            .add(
+                                    "Kind",
+                                    view.metric("Phase").orElseThrow().type().name())
+                            .add(
+                                    "Errors",
+                                    view.data("Errors").orElseThrow().doubles().at(0))
+                            .add("None", view.metric("None").isEmpty() ? "none" : "some");
+                    assertThat(view.metric("Phase")).isEqualTo(view.metric("Phase"));
+                }));
+
+        assertThat(text(message, "Names")).isEqualTo("Max speed,Speed over time,Phase");
+        assertThat(text(message, "Data")).contains("Errors,Names");
+        assertThat(text(message, "Status")).isEqualTo("NOT_APPLICABLE");
+        assertThat(text(message, "Kind")).isEqualTo("TEXT");
+        assertThat(scalar(message, "Scalar")).isEqualTo(11);
+        assertThat(scalar(message, "Errors")).isEqualTo(0.5);
+        // The jobs, two lists of one job, a metric and a data: once each.
+        assertThat(platform.requests()).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void collectorsOfJobs_shareThePass() throws RunFailure {
+        flights(30);
+        TestDispatcher fleet = new TestDispatcher()
+                .collector(
+                        "Max",
+                        MetricType.SCALAR,
+                        run -> run.collectJobs(Collectors.reducing(
+                                0.0,
+                                (JobMetricsView job) -> job.scalar("Max speed").orElse(0),
+                                Double::max)))
+                .collector(
+                        "Order",
+                        MetricType.TEXT,
+                        run -> run.collectJobs(Collectors.mapping(
+                                (JobMetricsView job) -> job.job().name().substring(4), Collectors.joining(","))))
+                .collector(
+                        "Values",
+                        MetricType.TEXT,
+                        run -> run.collectJobValues(
+                                MAX_SPEED,
+                                Collectors.mapping(value -> value.job().name().substring(4), Collectors.joining(","))),
+                        MAX_SPEED);
+        JobMetrics message = fixture.compute(platform, fleet);
+
+        String inOrder = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
+        assertThat(scalar(message, "Max")).isEqualTo(39);
+        assertThat(text(message, "Order")).isEqualTo(inOrder);
+        assertThat(text(message, "Values")).isEqualTo(inOrder);
+        assertThat(platform.requests()).hasSize(1 + 30);
+    }
+
+    @Test
+    void images_keepNamesAndPaths_andAreNotDownloaded() throws RunFailure {
+        platform.add(FakeJob.of(0, writer -> writer.add("Camera", Image.of("camera/1.png"))));
+        JobMetrics message = fixture.compute(platform, new TestDispatcher().metric("Path", MetricType.TEXT, run -> {
+                    Image image = (Image) run.context()
+                            .metrics()
+                            .get(0)
+                            .metric("Camera")
+                            .orElseThrow()
+                            .values();
+                    run.emit(image.file().content().toString());
+                }));
+
+        assertThat(text(message, "Path")).contains("camera/1.png");
+        assertThat(platform.requests()).filteredOn(request -> !request.api()).hasSize(1);
+    }
+
+    @Test
+    void infiniteScalar_whichJsonCannotHold_isReadFromTheMessage() throws RunFailure {
+        platform.add(FakeJob.of(0, writer -> writer.add("Max speed", Double.POSITIVE_INFINITY)));
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric("Sum", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED)[0]), MAX_SPEED));
+
+        assertThat(scalar(message, "Sum")).isInfinite();
+    }
+
+    @Test
+    void explain_printsTheRequests_andSendsNone() throws IOException {
+        flights(1);
+        platform.config(root.resolve("inputs"));
+        TestDispatcher fleet = new TestDispatcher()
+                .metric("A", MetricType.SCALAR, run -> {}, MAX_SPEED)
+                .collector("B", MetricType.HISTOGRAM, run -> {}, SPEED, ERRORS)
+                .collector("C", MetricType.TEXT, run -> {});
+
+        assertThat(fixture.run(fleet, "--explain")).isEqualTo(ExitCode.WRITTEN);
+
+        assertThat(fixture.out())
+                .contains("/jobs/{job}/metrics, 100 a page", "/jobs/{job}/metricsData, 100 a page")
+                .contains("no download for \"Max speed\"", "1 download for \"Speed over time\"")
+                .contains("Fleet.m1: \"Speed over time\", \"Errors\"")
+                .doesNotContain(FakePlatform.TOKEN);
+        assertThat(platform.requests()).isEmpty();
+        assertThat(root.resolve("outputs")).doesNotExist();
+    }
+
+    @Test
+    void configWithoutProject_findsItOverTheApi() throws RunFailure, IOException {
+        flights(1);
+        platform.config(root.resolve("inputs"), Map.of());
+        JobMetrics message = fixture.compute(new TestDispatcher()
+                .metric(
+                        "Count",
+                        MetricType.SCALAR,
+                        run -> run.emit(run.context().jobs().size())));
+
+        assertThat(scalar(message, "Count")).isEqualTo(1);
+    }
+}

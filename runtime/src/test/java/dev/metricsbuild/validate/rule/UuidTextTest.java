@@ -1,0 +1,46 @@
+package dev.metricsbuild.validate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class UuidTextTest {
+
+    /** The file holds texts with the verdict of Python 3.11's {@code uuid.UUID} on each. */
+    @Test
+    void textsOfEverySort_pythonsVerdict() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<String> differing = new ArrayList<>();
+        try (InputStream in =
+                Objects.requireNonNull(UuidTextTest.class.getResourceAsStream("/validate/uuid-verdicts.jsonl"))) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(lines).hasSizeGreaterThan(1000);
+            for (String line : lines) {
+                JsonNode entry = json.readTree(line);
+                String text = entry.get(0).textValue();
+                if (UuidText.parses(text) != entry.get(1).booleanValue()) {
+                    differing.add(line);
+                }
+            }
+        }
+        assertThat(differing).isEmpty();
+    }
+
+    @Test
+    void lowerCaseWithDashes_canonical() {
+        assertThat(UuidText.isCanonical("01234567-89ab-cdef-0123-456789abcdef")).isTrue();
+        assertThat(UuidText.isCanonical("01234567-89AB-cdef-0123-456789abcdef")).isFalse();
+        assertThat(UuidText.isCanonical("0123456789abcdef0123456789abcdef")).isFalse();
+        assertThat(UuidText.isCanonical("01234567-89ab-cdef-0123_456789abcdef")).isFalse();
+    }
+}

@@ -8,6 +8,7 @@ module dev.metricsbuild.runtime {
     requires dev.failsafe.core;
     requires java.net.http;
 
+    exports dev.metricsbuild.collect;
     exports dev.metricsbuild.data;
     exports dev.metricsbuild.metric;
     exports dev.metricsbuild.platform;

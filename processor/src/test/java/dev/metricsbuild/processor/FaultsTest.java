@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.metricsbuild.processor.Harness.Found;
 import dev.metricsbuild.processor.Harness.Outcome;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -59,29 +58,13 @@ class FaultsTest {
     private static AbstractProcessor withFiler(MetricsProcessor processor) {
         return new ForwardingProcessor(
                 processor,
-                environment -> proxy(
+                environment -> Intercepted.of(
                         ProcessingEnvironment.class,
                         environment,
-                        (method) -> method.equals("getFiler")
-                                ? proxy(Filer.class, environment.getFiler(), call -> {
+                        (method, arguments) -> method.equals("getFiler")
+                                ? Optional.of(Intercepted.of(Filer.class, environment.getFiler(), (call, values) -> {
                                     throw new IOException("disk full");
-                                })
-                                : null));
-    }
-
-    interface Answer {
-        Object to(String method) throws IOException;
-    }
-
-    private static <T> T proxy(Class<T> type, T target, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    Object own = answer.to(method.getName());
-                    try {
-                        return own != null ? own : method.invoke(target, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+                                }))
+                                : Optional.empty()));
     }
 }

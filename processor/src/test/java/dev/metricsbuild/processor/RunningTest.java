@@ -11,6 +11,7 @@ import dev.metricsbuild.read.MetricsFile;
 import dev.metricsbuild.run.generated.BatchRun;
 import dev.metricsbuild.run.generated.Dispatcher;
 import dev.metricsbuild.run.generated.Entrypoint;
+import dev.metricsbuild.run.generated.JobRun;
 import dev.metricsbuild.run.generated.MethodSpec;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -122,10 +123,17 @@ class RunningTest {
     @Test
     void methodOfOtherMode_isRefused() {
         assertThat(dispatcher.methods()).extracting(MethodSpec::method).contains("sum");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> dispatcher.call(indexOf("sum"), null))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> dispatcher.call(indexOf("sum"), unused(JobRun.class)))
                 .isInstanceOf(IllegalArgumentException.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> dispatcher.callBatch(indexOf("rows"), null))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> dispatcher.callBatch(indexOf("rows"), unused(BatchRun.class)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private <T> T unused(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(loader, new Class<?>[] {type}, (self, method, arguments) -> {
+            throw new AssertionError("called: " + method);
+        }));
     }
 
     private int indexOf(String method) {

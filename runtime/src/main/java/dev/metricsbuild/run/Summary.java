@@ -8,39 +8,40 @@ import dev.metricsbuild.run.generated.MethodSpec;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what a build computes, and what it has computed. */
+/**
+ * Prints what a build computes, and what it has computed, in columns. Not by a formatter: to load one takes longer than a
+ * small run.
+ */
 final class Summary {
+    private static final int STATUS_WIDTH = 14;
+    private static final int MODE_WIDTH = 5;
+    private static final int KIND_WIDTH = 19;
+    private static final int UNIT_WIDTH = 8;
+
     private Summary() {}
 
     /** A line for each metric with its status, then one for the file. */
     static void print(JobMetrics message, String file, PrintStream out) {
-        int width = message.metrics().stream()
-                .mapToInt(metric -> metric.name().length())
-                .max()
-                .orElse(0);
+        int width = widest(message.metrics().stream().map(Metric::name));
         for (Metric metric : message.metrics()) {
-            out.println(line(metric, width));
+            String status = padded(metric.status().name(), STATUS_WIDTH);
+            out.println((status + padded(metric.name(), width) + shown(metric)).stripTrailing());
         }
-        out.printf(
-                Locale.ROOT,
-                "%-14s  %s: %d metrics, %d data, %d events%n",
-                message.status(),
-                file,
-                message.metrics().size(),
-                message.data().size(),
-                message.events().size());
+        out.println(padded(message.status().name(), STATUS_WIDTH) + file + ": "
+                + message.metrics().size() + " metrics, " + message.data().size() + " data, "
+                + message.events().size() + " events");
     }
 
-    private static String line(Metric metric, int width) {
-        return String.format(
-                        Locale.ROOT,
-                        "%-14s  %-" + Math.max(1, width) + "s  %s",
-                        metric.status(),
-                        metric.name(),
-                        shown(metric))
-                .stripTrailing();
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Two columns stand two blanks apart. */
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()) + 2);
     }
 
     private static String shown(Metric metric) {
@@ -55,26 +56,21 @@ final class Summary {
         return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** A line for each method: its mode, what it yields, its name, the kind, the class and method. */
+    /** A line for each method: its mode, what it yields, the kind, the unit, class and method. */
     static void list(List<Dispatcher> dispatchers, PrintStream out) {
         List<Plan.Step> steps = Plan.all(dispatchers);
-        int width = steps.stream()
-                .mapToInt(step -> step.method().label().length())
-                .max()
-                .orElse(4);
-        String format = "%-5s  %-" + Math.max(4, width) + "s  %-19s  %-8s  %s%n";
-        out.printf(Locale.ROOT, format, "MODE", "NAME", "KIND", "UNIT", "METHOD");
+        int width = widest(Stream.concat(
+                Stream.of("NAME"), steps.stream().map(step -> step.method().label())));
+        out.println(row("MODE", padded("NAME", width), "KIND", "UNIT", "METHOD"));
         for (Plan.Step step : steps) {
             MethodSpec method = step.method();
-            out.printf(
-                    Locale.ROOT,
-                    format,
-                    method.role().isBatch() ? "batch" : "job",
-                    method.label(),
-                    kind(method),
-                    unit(method),
-                    step.name());
+            String mode = method.role().isBatch() ? "batch" : "job";
+            out.println(row(mode, padded(method.label(), width), kind(method), unit(method), step.name()));
         }
+    }
+
+    private static String row(String mode, String name, String kind, String unit, String method) {
+        return padded(mode, MODE_WIDTH) + name + padded(kind, KIND_WIDTH) + padded(unit, UNIT_WIDTH) + method;
     }
 
     private static String kind(MethodSpec method) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code MetricsData} message. */
 public final class DataDecoder {
+    private static final FieldTypes SERIES_TYPES = FieldTypes.of("ddddd");
+
     private final WireSource in;
     private final DataResolver resolver;
     private String id = "";
@@ -43,7 +45,7 @@ public final class DataDecoder {
     }
 
     private MetricsData decode() throws IOException {
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.MetricsData.TYPES); field != 0; field = in.next(Fields.MetricsData.TYPES)) {
             switch (field) {
                 case Fields.MetricsData.METRICS_DATA_ID -> id = in.id();
                 case Fields.MetricsData.NAME -> name = in.string();
@@ -63,21 +65,23 @@ public final class DataDecoder {
             throw new MetricsFormatException(
                     "The data \"" + name + "\" holds neither a series, nor categories, nor a file.");
         }
-        MetricsData data = MetricsData.of(content)
-                .named(name)
-                .withUnit(unit)
-                .withId(UuidText.parse(id, "the data \"" + name + "\""));
-        return indexId == null ? data : data.indexedBy(resolver.data(indexId, "the data \"" + name + "\""));
+        String what = "the data \"" + name + "\"";
+        MetricsData data = MetricsData.of(content).named(name).withUnit(unit).withId(UuidText.parse(id, what));
+        return indexId == null ? data : indexed(data, resolver.data(indexId, what), what);
+    }
+
+    private static MetricsData indexed(MetricsData data, MetricsData index, String what) throws MetricsFormatException {
+        try {
+            return data.indexedBy(index);
+        } catch (IllegalArgumentException e) {
+            throw new MetricsFormatException(what + " and its index do not fit: " + e.getMessage(), e);
+        }
     }
 
     private @Nullable Series series() throws IOException {
         Series series = null;
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
-            if (field > Fields.Pair.SECOND + 3) {
-                in.skip();
-                continue;
-            }
+        for (int field = in.next(SERIES_TYPES); field != 0; field = in.next(SERIES_TYPES)) {
             int within = in.enter();
             series = new PointReader(in).series(field);
             in.leave(within);
@@ -88,7 +92,7 @@ public final class DataDecoder {
 
     private void categories() throws IOException {
         int outer = in.enter();
-        while (in.next() != 0) {
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
             category();
         }
         in.leave(outer);
@@ -100,14 +104,22 @@ public final class DataDecoder {
             }
         }
         categories.forEach(ordered::putIfAbsent);
-        content = ordered.isEmpty() ? null : new DataContent.Grouped(ordered);
+        content = ordered.isEmpty() ? null : grouped(ordered);
+    }
+
+    private DataContent grouped(Map<String, Series> ordered) throws MetricsFormatException {
+        try {
+            return new DataContent.Grouped(ordered);
+        } catch (IllegalArgumentException e) {
+            throw new MetricsFormatException("The data \"" + name + "\": " + e.getMessage(), e);
+        }
     }
 
     private void category() throws IOException {
         String key = "";
         Series series = null;
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.Pair.TEXTS); field != 0; field = in.next(Fields.Pair.TEXTS)) {
             switch (field) {
                 case Fields.Pair.FIRST -> key = in.string();
                 case Fields.Pair.SECOND -> series = series();
@@ -124,12 +136,8 @@ public final class DataDecoder {
     private DataContent file() throws IOException {
         String path = "";
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
-            if (field == 1) {
-                path = in.string();
-            } else {
-                in.skip();
-            }
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
+            path = in.string();
         }
         in.leave(outer);
         return new DataContent.ExternalFile(path);

@@ -11,12 +11,16 @@ final class Fields {
         static final int METRICS_STATUS = 4;
         static final int EVENTS = 5;
 
+        static final FieldTypes TYPES = FieldTypes.of("dddvd");
+
         private JobMetrics() {}
     }
 
     static final class MetricCollection {
         static final int METRICS = 1;
         static final int METRICS_STATUS = 2;
+
+        static final FieldTypes TYPES = FieldTypes.of("dv");
 
         private MetricCollection() {}
     }
@@ -34,6 +38,8 @@ final class Fields {
         static final int SERIES = 10;
         static final int SERIES_PER_CATEGORY = 11;
         static final int EXTERNAL_FILE = 12;
+
+        static final FieldTypes TYPES = FieldTypes.of("dvddvdvdvddd");
 
         private MetricsData() {}
     }
@@ -53,6 +59,8 @@ final class Fields {
         static final int EVENT_METRIC = 12;
         static final int TAGS = 13;
 
+        static final FieldTypes TYPES = FieldTypes.of("ddvdvvdvvd4vd");
+
         private Metric() {}
     }
 
@@ -67,6 +75,8 @@ final class Fields {
         static final int IMPORTANCE = 8;
         static final int TIMESTAMP_TYPE = 9;
 
+        static final FieldTypes TYPES = FieldTypes.of("dddddvdvv");
+
         private Event() {}
     }
 
@@ -74,6 +84,9 @@ final class Fields {
     static final class Pair {
         static final int FIRST = 1;
         static final int SECOND = 2;
+        static final FieldTypes TEXTS = FieldTypes.of("dd");
+        static final FieldTypes NUMBERS = FieldTypes.of("vv");
+        static final FieldTypes DOUBLES = FieldTypes.of("88");
 
         private Pair() {}
     }
@@ -85,6 +98,7 @@ final class Fields {
         static final int BOOL = 4;
         static final int STRUCT = 5;
         static final int LIST = 6;
+        static final FieldTypes TYPES = FieldTypes.of("v8dvdd");
 
         private StructValue() {}
     }

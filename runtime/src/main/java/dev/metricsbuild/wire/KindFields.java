@@ -16,6 +16,7 @@ import dev.metricsbuild.metric.Thresholds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class KindFields {
     /** What the fields of the kinds hold. */
     enum Type {
-        DATA_ID,
-        STRING,
-        BOOL,
-        FLOAT64,
-        NUMBER,
-        TIMESTAMP,
-        UUID_TEXT,
-        FAILURE_DEFINITION,
-        BUCKET,
-        STRUCT
+        DATA_ID("d"),
+        STRING("d"),
+        BOOL("v"),
+        FLOAT64("8"),
+        NUMBER("v"),
+        TIMESTAMP("d"),
+        UUID_TEXT("d"),
+        FAILURE_DEFINITION("d"),
+        BUCKET("d"),
+        STRUCT("d");
+
+        private final String onTheWire;
+
+        Type(String onTheWire) {
+            this.onTheWire = onTheWire;
+        }
+
+        private String onTheWire() {
+            return onTheWire;
+        }
     }
 
     /** The types of the fields of each kind: kinds by their number in the oneof, fields by theirs, both from 1. */
@@ -53,28 +64,26 @@ final class KindFields {
             List.of(DATA_ID));
 
     private final List<Type> types;
+    private final FieldTypes wireTypes;
     private final List<List<Object>> values = new ArrayList<>();
     private int lastField;
 
     private KindFields(List<Type> types) {
         this.types = types;
+        this.wireTypes = FieldTypes.of(types.stream().map(Type::onTheWire).collect(Collectors.joining()));
         types.forEach(type -> values.add(new ArrayList<>()));
     }
 
-    /** The fields of the kind of that number; null where the schema has none. */
-    static @Nullable KindFields ofKind(int kind) {
-        return kind >= 1 && kind <= SCHEMA.size() ? new KindFields(SCHEMA.get(kind - 1)) : null;
+    /** The fields of the kind of that number. */
+    static KindFields ofKind(int kind) {
+        return new KindFields(SCHEMA.get(kind - 1));
     }
 
     /** Adds the fields of a message, which the source has entered. */
     void read(WireSource in) throws IOException {
-        for (int field = in.next(); field != 0; field = in.next()) {
-            if (field > types.size()) {
-                in.skip();
-            } else {
-                values.get(field - 1).add(value(types.get(field - 1), in));
-                lastField = types.get(field - 1) == FAILURE_DEFINITION ? lastField : field;
-            }
+        for (int field = in.next(wireTypes); field != 0; field = in.next(wireTypes)) {
+            values.get(field - 1).add(value(types.get(field - 1), in));
+            lastField = types.get(field - 1) == FAILURE_DEFINITION ? lastField : field;
         }
     }
 
@@ -102,12 +111,8 @@ final class KindFields {
     private static double[] pair(WireSource in, double unset) throws IOException {
         double[] pair = {unset, unset};
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
-            if (field > Fields.Pair.SECOND) {
-                in.skip();
-            } else {
-                pair[field - 1] = in.float64();
-            }
+        for (int field = in.next(Fields.Pair.DOUBLES); field != 0; field = in.next(Fields.Pair.DOUBLES)) {
+            pair[field - 1] = in.float64();
         }
         in.leave(outer);
         return pair;

@@ -39,13 +39,18 @@ public record MessageIndex(
         String jobId = "";
         int collectionStatus = 0;
         int status = 0;
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.JobMetrics.TYPES); field != 0; field = in.next(Fields.JobMetrics.TYPES)) {
             switch (field) {
                 case Fields.JobMetrics.JOB_ID -> jobId = in.id();
                 case Fields.JobMetrics.JOB_LEVEL_METRICS ->
                     collectionStatus = scanCollection(bytes, in, metrics, collectionStatus);
                 case Fields.JobMetrics.METRICS_DATA ->
-                    data.add(part(bytes, in.span(), Fields.MetricsData.METRICS_DATA_ID, Fields.MetricsData.NAME));
+                    data.add(part(
+                            bytes,
+                            in.span(),
+                            Fields.MetricsData.METRICS_DATA_ID,
+                            Fields.MetricsData.NAME,
+                            Fields.MetricsData.TYPES));
                 case Fields.JobMetrics.METRICS_STATUS -> status = in.number();
                 case Fields.JobMetrics.EVENTS -> events.add(in.span());
                 default -> in.skip();
@@ -58,10 +63,13 @@ public record MessageIndex(
             throws IOException {
         int status = before;
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.MetricCollection.TYPES);
+                field != 0;
+                field = in.next(Fields.MetricCollection.TYPES)) {
             switch (field) {
                 case Fields.MetricCollection.METRICS ->
-                    metrics.add(part(bytes, in.span(), Fields.Metric.METRIC_ID, Fields.Metric.NAME));
+                    metrics.add(
+                            part(bytes, in.span(), Fields.Metric.METRIC_ID, Fields.Metric.NAME, Fields.Metric.TYPES));
                 case Fields.MetricCollection.METRICS_STATUS -> status = in.number();
                 default -> in.skip();
             }
@@ -70,11 +78,12 @@ public record MessageIndex(
         return status;
     }
 
-    private static Part part(ByteBuffer bytes, Span span, int idField, int nameField) throws IOException {
+    private static Part part(ByteBuffer bytes, Span span, int idField, int nameField, FieldTypes types)
+            throws IOException {
         WireSource in = new WireSource(bytes, span);
         String id = "";
         String name = "";
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(types); field != 0; field = in.next(types)) {
             if (field == idField) {
                 id = in.id();
             } else if (field == nameField) {

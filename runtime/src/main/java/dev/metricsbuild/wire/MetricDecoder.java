@@ -41,7 +41,7 @@ public final class MetricDecoder {
         Float order = null;
         List<MetricTag> tags = new ArrayList<>();
         ValuesDecoder values = new ValuesDecoder(in, resolver);
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.Metric.TYPES); field != 0; field = in.next(Fields.Metric.TYPES)) {
             switch (field) {
                 case Fields.Metric.METRIC_ID -> id = in.id();
                 case Fields.Metric.NAME -> name = in.string();
@@ -77,7 +77,7 @@ public final class MetricDecoder {
         String key = "";
         String value = "";
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.Pair.TEXTS); field != 0; field = in.next(Fields.Pair.TEXTS)) {
             switch (field) {
                 case Fields.Pair.FIRST -> key = in.string();
                 case Fields.Pair.SECOND -> value = in.string();
@@ -108,7 +108,7 @@ public final class MetricDecoder {
         long nanos = 0;
         List<String> tags = new ArrayList<>();
         List<String> metricIds = new ArrayList<>();
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.Event.TYPES); field != 0; field = in.next(Fields.Event.TYPES)) {
             switch (field) {
                 case Fields.Event.EVENT_ID -> id = in.id();
                 case Fields.Event.NAME -> name = in.string();

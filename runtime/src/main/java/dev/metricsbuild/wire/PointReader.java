@@ -17,6 +17,9 @@ import java.util.UUID;
 
 /** Reads the points of a series into a primitive array. The source stands within the series' message. */
 final class PointReader {
+    private static final FieldTypes DOUBLES = FieldTypes.of("D");
+    private static final FieldTypes STATUSES = FieldTypes.of("V");
+
     private final WireSource in;
     private int count;
 
@@ -38,9 +41,12 @@ final class PointReader {
 
     private DoubleSeries doubles() throws IOException {
         double[] values = new double[0];
-        while (in.next() != 0) {
+        while (in.next(DOUBLES) != 0) {
             if (in.isDelimited()) {
                 ByteBuffer packed = in.bytes(in.span()).order(ByteOrder.LITTLE_ENDIAN);
+                if (packed.remaining() % Double.BYTES != 0) {
+                    throw new MetricsFormatException("Packed doubles end within a double.");
+                }
                 int more = packed.remaining() / Double.BYTES;
                 values = Arrays.copyOf(values, Math.addExact(count, more));
                 packed.asDoubleBuffer().get(values, count, more);
@@ -55,7 +61,7 @@ final class PointReader {
 
     private TimestampSeries timestamps() throws IOException {
         long[] nanos = new long[16];
-        while (in.next() != 0) {
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
             nanos = count < nanos.length ? nanos : Arrays.copyOf(nanos, grown());
             nanos[count++] = in.timestamp();
         }
@@ -64,7 +70,7 @@ final class PointReader {
 
     private StatusSeries statuses() throws IOException {
         byte[] codes = new byte[16];
-        while (in.next() != 0) {
+        while (in.next(STATUSES) != 0) {
             ByteBuffer packed = in.isDelimited() ? in.bytes(in.span()) : null;
             if (packed == null) {
                 codes = count < codes.length ? codes : Arrays.copyOf(codes, grown());
@@ -89,7 +95,7 @@ final class PointReader {
 
     private UuidSeries uuids() throws IOException {
         List<UUID> uuids = new ArrayList<>();
-        while (in.next() != 0) {
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
             uuids.add(UuidText.parse(in.uuidText(1), "a point"));
         }
         return UuidSeries.of(uuids);
@@ -97,7 +103,7 @@ final class PointReader {
 
     private StringSeries strings() throws IOException {
         List<String> texts = new ArrayList<>();
-        while (in.next() != 0) {
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
             texts.add(in.string());
         }
         return StringSeries.of(texts);

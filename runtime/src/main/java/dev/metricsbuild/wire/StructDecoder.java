@@ -23,11 +23,11 @@ final class StructDecoder {
     private static Map<String, @Nullable Object> struct(WireSource in, int depth) throws IOException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         int outer = in.enter();
-        while (in.next() != 0) {
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
             String key = "";
             Object value = null;
             int entry = in.enter();
-            for (int field = in.next(); field != 0; field = in.next()) {
+            for (int field = in.next(Fields.Pair.TEXTS); field != 0; field = in.next(Fields.Pair.TEXTS)) {
                 switch (field) {
                     case Fields.Pair.FIRST -> key = in.string();
                     case Fields.Pair.SECOND -> value = value(in, depth + 1);
@@ -47,7 +47,7 @@ final class StructDecoder {
         }
         Object value = null;
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
+        for (int field = in.next(Fields.StructValue.TYPES); field != 0; field = in.next(Fields.StructValue.TYPES)) {
             switch (field) {
                 case Fields.StructValue.NULL -> {
                     in.skip();
@@ -68,12 +68,8 @@ final class StructDecoder {
     private static List<@Nullable Object> list(WireSource in, int depth) throws IOException {
         List<@Nullable Object> elements = new ArrayList<>();
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
-            if (field == 1) {
-                elements.add(value(in, depth + 1));
-            } else {
-                in.skip();
-            }
+        while (in.next(WireSource.ONE_DELIMITED) != 0) {
+            elements.add(value(in, depth + 1));
         }
         in.leave(outer);
         return elements;

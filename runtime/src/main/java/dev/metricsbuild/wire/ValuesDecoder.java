@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code MetricValues}: each kind of metric. */
 final class ValuesDecoder {
+    private static final FieldTypes KINDS = FieldTypes.of("dddddddddddd");
+
     private final WireSource in;
     private final DataResolver resolver;
     private int kind;
@@ -41,12 +43,8 @@ final class ValuesDecoder {
     /** Reads the field that holds the values; parts of one kind merge, another kind replaces it. */
     void read() throws IOException {
         int outer = in.enter();
-        for (int field = in.next(); field != 0; field = in.next()) {
-            KindFields fields = field == kind ? read : KindFields.ofKind(field);
-            if (fields == null) {
-                in.skip();
-                continue;
-            }
+        for (int field = in.next(KINDS); field != 0; field = in.next(KINDS)) {
+            KindFields fields = field == kind && read != null ? read : KindFields.ofKind(field);
             kind = field;
             read = fields;
             int within = in.enter();
@@ -213,7 +211,12 @@ final class ValuesDecoder {
 
     @SuppressWarnings("unchecked") // StructDecoder makes nothing else.
     private Plotly plotly(KindFields fields) throws IOException {
-        return Plotly.of((Map<String, @Nullable Object>) required(fields.last(1, Map.class)));
+        Map<String, @Nullable Object> figure = (Map<String, @Nullable Object>) required(fields.last(1, Map.class));
+        try {
+            return Plotly.of(figure);
+        } catch (IllegalArgumentException e) {
+            throw new MetricsFormatException(what + ": " + e.getMessage(), e);
+        }
     }
 
     private static double orZero(@Nullable Double value) {

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 
 /** Gives the fields of one message after the other; nested messages are entered and left. */
 final class WireSource {
+    static final FieldTypes ONE_DELIMITED = FieldTypes.of("d");
+
     private final ByteBuffer bytes;
     private final int base;
     private final CodedInputStream in;
@@ -21,15 +23,21 @@ final class WireSource {
         in.setSizeLimit(Integer.MAX_VALUE);
     }
 
-    /** The number of the next field of this message; 0 at its end. */
-    int next() throws IOException {
+    /** The number of the next field of this message that the schema knows; 0 at its end. Unknown fields are skipped. */
+    int next(FieldTypes types) throws IOException {
         tag = in.readTag();
+        while (tag != 0 && !types.match(tag)) {
+            skip();
+            tag = in.readTag();
+        }
         return WireFormat.getTagFieldNumber(tag);
     }
 
     /** Skips the field that {@link #next} gave. */
     void skip() throws IOException {
-        in.skipField(tag);
+        if (!in.skipField(tag)) {
+            throw new MetricsFormatException("A group ends that has not begun.");
+        }
     }
 
     boolean isDelimited() {
@@ -86,12 +94,8 @@ final class WireSource {
     String uuidText(int depth) throws IOException {
         String text = "";
         int outer = enter();
-        while (next() != 0) {
-            if (WireFormat.getTagFieldNumber(tag) == 1 && isDelimited()) {
-                text = depth == 1 ? string() : uuidText(depth - 1);
-            } else {
-                skip();
-            }
+        while (next(ONE_DELIMITED) != 0) {
+            text = depth == 1 ? string() : uuidText(depth - 1);
         }
         leave(outer);
         return text;
@@ -107,13 +111,11 @@ final class WireSource {
         long seconds = 0;
         long nanos = 0;
         int outer = enter();
-        for (int field = next(); field != 0; field = next()) {
+        for (int field = next(Fields.Pair.NUMBERS); field != 0; field = next(Fields.Pair.NUMBERS)) {
             if (field == Fields.Pair.FIRST) {
                 seconds = longNumber();
-            } else if (field == Fields.Pair.SECOND) {
-                nanos = number();
             } else {
-                skip();
+                nanos = number();
             }
         }
         leave(outer);

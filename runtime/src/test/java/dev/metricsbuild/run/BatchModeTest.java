@@ -424,4 +424,32 @@ class BatchModeTest {
 
         assertThat(scalar(message, "Count")).isEqualTo(1);
     }
+
+    @Test
+    void idsInCapitals_withinMessages_areFound() throws RunFailure {
+        platform.add(FakeJob.of(0, writer -> flight(writer, 3)).inCapitals());
+        JobMetrics message = fixture.compute(
+                platform,
+                new TestDispatcher()
+                        .metric(
+                                "N",
+                                MetricType.SCALAR,
+                                run -> run.emit(run.list(SPEED).size()),
+                                SPEED));
+
+        assertThat(scalar(message, "N")).isEqualTo(1);
+        assertThat(fixture.err()).isEmpty();
+    }
+
+    @Test
+    void methodThatTakesWhatItDoesNotDeclare_isToldSo() {
+        flights(1);
+        TestDispatcher fleet =
+                new TestDispatcher().metric("N", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED)[0]));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.METRIC_FAILED))
+                .hasMessageContaining("does not say beforehand that it needs");
+    }
 }

@@ -56,19 +56,22 @@ final class Exchange {
 
     private URI location(HttpResponse<byte[]> response, URI from) {
         String location = response.headers().firstValue("Location").orElse("");
-        URI next;
-        try {
-            next = from.resolve(location);
-        } catch (IllegalArgumentException e) {
-            next = from;
-        }
-        next = SafeUrl.parse(next.equals(from) ? null : next.toString(), "the redirect of " + target);
+        URI next = SafeUrl.parse(location.isEmpty() ? null : resolved(from, location), "the redirect of " + target);
         if (Origin.of(from).isConfidential() && !Origin.of(next).isConfidential()) {
             throw new PlatformException(
                     Reason.REFUSED,
                     target + " redirects to an unencrypted address, " + SafeUrl.show(next) + "; it is not followed.");
         }
         return next;
+    }
+
+    private static String resolved(URI from, String location) {
+        try {
+            return from.resolve(location).toString();
+        } catch (IllegalArgumentException e) {
+            // No address at all, as will be said of it.
+            return location;
+        }
     }
 
     private HttpRequest request(URI uri, boolean authorized) {

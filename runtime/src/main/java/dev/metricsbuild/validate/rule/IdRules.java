@@ -1,6 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
+import dev.metricsbuild.wire.UuidText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.ValuesFacts;
+import dev.metricsbuild.wire.UuidText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

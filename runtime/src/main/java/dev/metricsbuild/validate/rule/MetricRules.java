@@ -3,6 +3,7 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.facts.MetricFacts;
 import dev.metricsbuild.validate.facts.TagFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
+import dev.metricsbuild.wire.UuidText;
 import java.util.List;
 
 /** The platform's rules of every metric, whatever its kind. */

@@ -1,5 +1,7 @@
 package dev.metricsbuild.platform.fake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.metricsbuild.metric.JobMetrics;
@@ -11,9 +13,11 @@ import dev.metricsbuild.write.Serialization;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A job as the fake platform holds it: what its metrics build wrote, taken apart as the platform does. */
 public final class FakeJob {
@@ -59,6 +63,20 @@ public final class FakeJob {
     /** The id of the n-th job. */
     public static UUID id(int number) {
         return new UUID(0x0123_4567_89ab_4cdeL, 0x8000_0000_0000_0000L | number);
+    }
+
+    /** The same job, whose messages spell their ids in capitals, unlike the listing. */
+    public FakeJob inCapitals() {
+        metrics.replaceAll(FakeJob::inCapitals);
+        data.replaceAll(FakeJob::inCapitals);
+        return this;
+    }
+
+    private static Item inCapitals(Item item) {
+        String text = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                .matcher(item.bytes().toString(ISO_8859_1))
+                .replaceAll(id -> id.group().toUpperCase(Locale.ROOT));
+        return new Item(item.id(), item.row(), ByteString.copyFrom(text, ISO_8859_1));
     }
 
     /** The same job with a parameter. */

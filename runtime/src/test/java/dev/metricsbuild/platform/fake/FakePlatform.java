@@ -255,6 +255,10 @@ public final class FakePlatform implements AutoCloseable {
                 }
                 send(exchange, fault.status(), "it went wrong".getBytes(UTF_8));
             }
+            case ECHO -> {
+                String header = exchange.getRequestHeaders().getFirst("Authorization");
+                send(exchange, fault.status(), ("you sent " + header).getBytes(UTF_8));
+            }
             case RESET -> exchange.close();
             case EMPTY -> send(exchange, 200, new byte[0]);
             case GARBAGE -> send(exchange, 200, "<html>{\"metrics\": [".getBytes(UTF_8));

@@ -11,6 +11,8 @@ public record Fault(Kind kind, int status, String retryAfter) {
     /** In what way. */
     public enum Kind {
         STATUS,
+        /** The answer repeats the header with the token. */
+        ECHO,
         /** The connection ends before a byte of the answer. */
         RESET,
         /** The connection ends in the middle of the body. */

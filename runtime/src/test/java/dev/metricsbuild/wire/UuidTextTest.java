@@ -1,15 +1,17 @@
-package dev.metricsbuild.validate.rule;
+package dev.metricsbuild.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.metricsbuild.data.MetricsFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class UuidTextTest {
@@ -42,5 +44,25 @@ class UuidTextTest {
         assertThat(UuidText.isCanonical("01234567-89AB-cdef-0123-456789abcdef")).isFalse();
         assertThat(UuidText.isCanonical("0123456789abcdef0123456789abcdef")).isFalse();
         assertThat(UuidText.isCanonical("01234567-89ab-cdef-0123_456789abcdef")).isFalse();
+    }
+
+    @Test
+    void everySpelling_isTheSameUuid() throws MetricsFormatException {
+        UUID expected = UUID.fromString("01234567-89ab-cdef-0123-456789abcdef");
+
+        for (String text : List.of(
+                "01234567-89ab-cdef-0123-456789abcdef",
+                "01234567-89AB-CDEF-0123-456789ABCDEF",
+                "{0123456789abcdef0123456789abcdef}",
+                "urn:uuid:01234567-89ab-cdef-0123-456789abcdef",
+                "\uFF101234567-89ab-cdef-0123-456789abcdef")) {
+            assertThat(UuidText.parse(text, "it")).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void prefixAndUnderscores_leaveFewerDigits() throws MetricsFormatException {
+        assertThat(UuidText.parse("0x_1234567_89abcdef0123456789abc", "it"))
+                .isEqualTo(UUID.fromString("00001234-5678-9abc-def0-123456789abc"));
     }
 }

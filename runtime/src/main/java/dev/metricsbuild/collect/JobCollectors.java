@@ -1,0 +1,147 @@
+package dev.metricsbuild.collect;
+
+import dev.metricsbuild.metric.BarChart;
+import dev.metricsbuild.metric.DoubleOverTime;
+import dev.metricsbuild.metric.Plotly;
+import dev.metricsbuild.run.JobMetricsView;
+import dev.metricsbuild.run.JobValue;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collector;
+
+/**
+ * Collectors that look at the jobs. None depends on the order of the jobs, except {@link #concatenated}. Without jobs
+ * there is no result, and the metric is left out.
+ *
+ * <pre>{@code
+ * @BatchMetric(name = "Jobs by status")
+ * static Collector<JobMetricsView, ?, Optional<BarChart>> jobs() {
+ *     return JobCollectors.byStatus();
+ * }
+ *
+ * @BatchMetric(name = "Altitudes") @PerJob("altitude")
+ * static Collector<JobValue<DoubleOverTime>, ?, Optional<Plotly>> altitudes() {
+ *     return JobCollectors.plotlyLines(1000, "s", "m");
+ * }
+ * }</pre>
+ */
+public final class JobCollectors {
+    private JobCollectors() {}
+
+    /** How many jobs ended how, in the platform's words; nothing is fetched of them. */
+    public static Collector<JobMetricsView, ?, Optional<BarChart>> byStatus() {
+        return countBy(view -> view.job().status());
+    }
+
+    /** How many jobs have which verdict on a metric; those without one count as {@code NONE}. */
+    public static Collector<JobMetricsView, ?, Optional<BarChart>> byVerdict(String metricName) {
+        return countBy(view -> view.status(metricName).map(Enum::name).orElse("NONE"));
+    }
+
+    /** A bar for each category, in the order of their names: how many there are of it. Memory grows with the categories. */
+    public static <T> Collector<T, ?, Optional<BarChart>> countBy(Function<? super T, String> category) {
+        return Collector.of(
+                TreeMap<String, Long>::new,
+                (counts, element) -> counts.merge(category.apply(element), 1L, Long::sum),
+                (left, right) -> {
+                    right.forEach((name, count) -> left.merge(name, count, Long::sum));
+                    return left;
+                },
+                JobCollectors::bars);
+    }
+
+    /**
+     * A bar for each category, in the order of their names: what the numbers of its elements yield, such as their mean. A
+     * category of which nothing comes has no bar. Memory grows with the categories.
+     */
+    public static <T> Collector<T, ?, Optional<BarChart>> barsBy(
+            Function<? super T, String> category,
+            ToDoubleFunction<? super T> number,
+            NumberCollector<OptionalDouble> height) {
+        return Collector.of(
+                TreeMap<String, NumberState<OptionalDouble>>::new,
+                (states, element) -> states.computeIfAbsent(
+                                category.apply(element),
+                                name -> height.supplier().get())
+                        .add(number.applyAsDouble(element)),
+                (left, right) -> {
+                    right.forEach((name, state) -> left.merge(name, state, height.combiner()));
+                    return left;
+                },
+                states -> {
+                    Map<String, Double> heights = new LinkedHashMap<>();
+                    states.forEach((name, state) -> state.result().ifPresent(value -> heights.put(name, value)));
+                    return bars(heights);
+                });
+    }
+
+    private static Optional<BarChart> bars(Map<String, ? extends Number> heights) {
+        return heights.isEmpty() ? Optional.empty() : Optional.of(BarChart.of(heights));
+    }
+
+    /**
+     * The lines of all jobs, by name and id. A line is called after its job; jobs of one name are told apart by their
+     * parameters, else by their ids. Statuses and thresholds of the jobs' lines are kept. Memory grows with the jobs.
+     *
+     * @param mostPoints of each line: of longer ones the ends are kept, and of each of as many stretches as there is room
+     *     for the lowest and the highest point
+     */
+    public static Collector<JobValue<DoubleOverTime>, ?, Optional<DoubleOverTime>> lines(int mostPoints) {
+        return Collector.of(() -> new JobLines(mostPoints), JobLines::add, JobLines::merge, JobLines::overTime);
+    }
+
+    /**
+     * The lines of all jobs as {@link #lines} gives them, in a Plotly figure over seconds.
+     *
+     * @param mostPoints of each line
+     * @param xTitle the title of the x axis
+     * @param yTitle the title of the y axis
+     */
+    public static Collector<JobValue<DoubleOverTime>, ?, Optional<Plotly>> plotlyLines(
+            int mostPoints, String xTitle, String yTitle) {
+        return Collector.of(
+                () -> new JobLines(mostPoints), JobLines::add, JobLines::merge, lines -> lines.plotly(xTitle, yTitle));
+    }
+
+    /**
+     * All numbers of all jobs, one job after the other in the batch's order, and what is made of them. Memory grows with
+     * the numbers; for a histogram of them, {@link MetricCollectors#histogram} needs less.
+     */
+    public static <R> Collector<double[], ?, R> concatenated(Function<double[], R> finisher) {
+        return Collector.of(
+                Numbers::new, Numbers::addAll, Numbers::merge, numbers -> finisher.apply(numbers.toArray()));
+    }
+
+    /** Numbers in a growing array. */
+    private static final class Numbers {
+        private double[] values = new double[16];
+        private int size;
+
+        void addAll(double[] more) {
+            addAll(more, more.length);
+        }
+
+        private void addAll(double[] more, int count) {
+            if (size + count > values.length) {
+                values = Arrays.copyOf(values, Math.max(2 * values.length, size + count));
+            }
+            System.arraycopy(more, 0, values, size, count);
+            size += count;
+        }
+
+        Numbers merge(Numbers other) {
+            addAll(other.values, other.size);
+            return this;
+        }
+
+        double[] toArray() {
+            return Arrays.copyOf(values, size);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.metricsbuild.run;
+
+import static dev.metricsbuild.run.BatchFixture.scalar;
+import static dev.metricsbuild.run.BatchFixture.text;
+import static dev.metricsbuild.run.BatchModeTest.ERRORS;
+import static dev.metricsbuild.run.BatchModeTest.MAX_SPEED;
+import static dev.metricsbuild.run.BatchModeTest.SPEED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.write.IdSource;
+import dev.metricsbuild.write.MetricsWriter;
+import dev.metricsbuild.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch in a directory. */
+class BatchDirectoryTest {
+    @TempDir
+    Path root;
+
+    private Path batch;
+    private BatchFixture fixture;
+    private final TestDispatcher fleet = new TestDispatcher()
+            .metric(
+                    "Jobs",
+                    MetricType.TEXT,
+                    run -> run.emit(run.context().jobs().stream()
+                            .map(job -> job.id() + " " + job.name() + " " + job.status() + " " + job.tags()
+                                    + job.parameters())
+                            .collect(Collectors.joining("; "))))
+            .metric(
+                    "Sum",
+                    MetricType.SCALAR,
+                    run -> run.emit(run.doubleStream(MAX_SPEED).sum()),
+                    MAX_SPEED)
+            .metric(
+                    "Errors",
+                    MetricType.SCALAR,
+                    run -> run.emit(run.list(ERRORS).size()),
+                    ERRORS)
+            .collector("Lines", MetricType.SCALAR, run -> run.collect(SPEED, Collectors.counting()), SPEED);
+
+    @BeforeEach
+    void begin() {
+        fixture = new BatchFixture(root);
+        batch = root.resolve("batch");
+    }
+
+    private void job(String directory, int number) throws IOException {
+        MetricsWriter writer = new MetricsWriter(new UUID(number, 1), IdSource.nameBased());
+        BatchModeTest.flight(writer, number);
+        Files.createDirectories(batch.resolve(directory));
+        OutputFile.at(batch.resolve(directory).resolve("metrics.binproto")).write(writer.build());
+    }
+
+    private ExitCode run(String... args) {
+        String[] all = new String[args.length + 2];
+        all[0] = "--batch-dir";
+        all[1] = batch.toString();
+        System.arraycopy(args, 0, all, 2, args.length);
+        return fixture.run(fleet, all);
+    }
+
+    @Test
+    void bothLayouts_andJobJson_areRead() throws IOException {
+        job("b", 1);
+        job("a/outputs", 2);
+        Files.writeString(
+                batch.resolve("a/job.json"),
+                "{\"name\": \"city\", \"status\": \"ERROR\", \"tags\": [\"night\"], \"parameters\": {\"wind\": \"5\"}, \"x\": 1}");
+        Files.createDirectories(batch.resolve(".cache"));
+        Files.createDirectories(batch.resolve("crashed"));
+        Files.writeString(batch.resolve("notes.txt"), "no job");
+
+        assertThat(run()).as(() -> fixture.err()).isEqualTo(ExitCode.WRITTEN);
+
+        JobMetrics written = fixture.written();
+        assertThat(text(written, "Jobs"))
+                .isEqualTo("a city ERROR [night]{wind=5}; b b SUCCEEDED []{}; crashed crashed ERROR []{}");
+        assertThat(scalar(written, "Sum")).isEqualTo(11 + 12);
+        assertThat(scalar(written, "Errors")).isEqualTo(2);
+        assertThat(scalar(written, "Lines")).isEqualTo(2);
+    }
+
+    @Test
+    void fileThatIsSpoilt_failsTheRun_orIsAllowedFor() throws IOException {
+        job("a", 1);
+        Files.createDirectories(batch.resolve("b"));
+        Files.write(batch.resolve("b/metrics.binproto"), new byte[] {1, 2, 3});
+
+        assertThat(run()).isEqualTo(ExitCode.PLATFORM_FAILED);
+        assertThat(fixture.err()).contains("1 job could not be fetched", "b/metrics.binproto");
+        assertThat(root.resolve("outputs/metrics.binproto")).doesNotExist();
+
+        assertThat(run("--allow-missing-jobs", "1")).isEqualTo(ExitCode.WRITTEN);
+        assertThat(text(fixture.written(), "Missing jobs")).contains("b: ");
+    }
+
+    @Test
+    void jobJsonOfTheWrongForm_isNamedWithItsPlace() throws IOException {
+        job("a", 1);
+        Files.writeString(batch.resolve("a/job.json"), "{\"tags\":\n 7}");
+
+        assertThat(run()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(fixture.err()).contains("a/job.json, line 2, column ", "tags must be a list of texts");
+    }
+
+    @Test
+    void directoryThatIsNone_isNamed() {
+        assertThat(run()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(fixture.err()).contains("The batch's directory " + batch + " cannot be read");
+    }
+
+    @Test
+    void explain_namesTheFiles() throws IOException {
+        job("a", 1);
+
+        assertThat(run("--explain")).isEqualTo(ExitCode.WRITTEN);
+        assertThat(fixture.out()).contains("the 1 sub-directories", "metrics.binproto: \"Max speed\"");
+    }
+
+    @Test
+    void sameBatchTwice_reproducibly_givesTheSameBytes() throws IOException {
+        job("a", 1);
+        job("b", 2);
+        run("--reproducible");
+        byte[] first = Files.readAllBytes(root.resolve("outputs/metrics.binproto"));
+        run("--reproducible");
+
+        assertThat(root.resolve("outputs/metrics.binproto")).hasBinaryContent(first);
+    }
+
+    @Test
+    void explainInJobMode_isRefused() {
+        assertThat(fixture.run(fleet, "--explain")).isEqualTo(ExitCode.BAD_USAGE);
+        assertThat(fixture.err()).contains("--batch-dir DIR");
+    }
+}

@@ -1,0 +1,365 @@
+package dev.metricsbuild.run;
+
+import static dev.metricsbuild.run.BatchFixture.scalar;
+import static dev.metricsbuild.run.BatchFixture.text;
+import static dev.metricsbuild.run.BatchModeTest.MAX_SPEED;
+import static dev.metricsbuild.run.BatchModeTest.SPEED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.platform.PlatformException;
+import dev.metricsbuild.platform.fake.FakeJob;
+import dev.metricsbuild.platform.fake.FakePlatform;
+import dev.metricsbuild.platform.fake.Fault;
+import dev.metricsbuild.platform.fake.Fault.Kind;
+import dev.metricsbuild.platform.http.ClientSettings;
+import dev.metricsbuild.write.Serialization;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a batch when the platform is not at its best. */
+class BatchFaultsTest {
+    @TempDir
+    Path root;
+
+    private final FakePlatform platform = new FakePlatform();
+    private BatchFixture fixture;
+    private final TestDispatcher fleet = new TestDispatcher()
+            .metric(
+                    "Max",
+                    MetricType.SCALAR,
+                    run -> run.emit(run.doubleStream(MAX_SPEED).sum()),
+                    MAX_SPEED)
+            .collector(
+                    "Points",
+                    MetricType.SCALAR,
+                    run -> run.collect(
+                            SPEED,
+                            Collectors.summingDouble(speed ->
+                                    speed.lines().get(0).values().doubles().at(2))),
+                    SPEED);
+
+    @BeforeEach
+    void begin() {
+        fixture = new BatchFixture(root);
+    }
+
+    @AfterEach
+    void end() {
+        platform.close();
+    }
+
+    private void flights(int count) {
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            platform.add(FakeJob.of(i, writer -> BatchModeTest.flight(writer, number)));
+        }
+    }
+
+    private void assertComplete(JobMetrics message, int count) {
+        assertThat(scalar(message, "Max")).isEqualTo(10.0 * count + count * (count - 1) / 2.0);
+        assertThat(scalar(message, "Points")).isEqualTo(2.0 * count + count * (count - 1) / 2.0);
+    }
+
+    static Stream<Fault> passing() {
+        return Stream.of(
+                Fault.status(429),
+                Fault.status(429, "0"),
+                Fault.status(503, "not a date"),
+                Fault.status(500),
+                Fault.status(502),
+                Fault.status(504),
+                Fault.of(Kind.RESET),
+                Fault.of(Kind.TRUNCATED),
+                Fault.of(Kind.EMPTY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void passingFault_everywhereAtFirst_isTriedAgain(Fault fault) throws RunFailure {
+        flights(3);
+        platform.firstFaults("", fault, fault);
+
+        assertComplete(fixture.compute(platform, fleet), 3);
+    }
+
+    @Test
+    void answerThatIsNoJson_isTriedAgain() throws RunFailure {
+        flights(2);
+        platform.firstFaults("/v1/", Fault.of(Kind.GARBAGE));
+
+        assertComplete(fixture.compute(platform, fleet), 2);
+    }
+
+    @Test
+    void bodyThatStalls_isGivenUpAndTriedAgain() throws RunFailure {
+        flights(1);
+        fixture.settings = with(Duration.ofMillis(200), Duration.ofMinutes(1));
+        platform.firstFaults("/v1/", Fault.of(Kind.STALLED));
+
+        assertComplete(fixture.compute(platform, fleet), 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409, 501})
+    void answerThatNothingMends_isNotTriedAgain(int status) {
+        flights(3);
+        platform.faults(request ->
+                request.path().contains(FakeJob.id(1) + "/metrics") && request.api() ? Fault.status(status) : null);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                .hasMessageStartingWith("1 job could not be fetched:\n  \"job 1\" (" + FakeJob.id(1) + "): ")
+                .hasMessageContaining("is " + status + ": it went wrong")
+                .hasMessageContaining("--allow-missing-jobs 1");
+        assertThat(platform.requests())
+                .filteredOn(request -> request.path().contains(FakeJob.id(1) + "/metrics"))
+                .hasSize(1);
+    }
+
+    @Test
+    void allJobsThatFail_areNamed_eachWithWhy() {
+        flights(4);
+        platform.faults(request -> {
+            if (request.path().contains(FakeJob.id(1) + "/metrics")) {
+                return Fault.status(503);
+            }
+            return request.path().startsWith("/bucket/" + FakeJob.id(3)) ? Fault.of(Kind.TRUNCATED) : null;
+        });
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageStartingWith("2 jobs could not be fetched:")
+                .hasMessageContaining("\"job 1\"")
+                .hasMessageContaining("in 4 attempts: the answer is 503")
+                .hasMessageContaining("\"job 3\"");
+    }
+
+    @Test
+    void missingJobs_thatAreAllowed_standInTheOutput() throws RunFailure {
+        flights(4);
+        platform.faults(request -> request.path().startsWith("/bucket/" + FakeJob.id(3)) ? Fault.status(500) : null);
+
+        JobMetrics message = fixture.compute(platform, fleet, "--allow-missing-jobs", "1");
+
+        assertComplete(message, 3);
+        assertThat(text(message, "Missing jobs")).contains("1 job of the batch", "job 3", "the answer is 500");
+        assertThat(message.metric("Missing jobs").orElseThrow().status()).isEqualTo(MetricStatus.FAIL_WARN);
+        assertThat(fixture.err()).contains("job 3");
+    }
+
+    @Test
+    void missingJobs_whenNoneAre_leaveNoMetric() throws RunFailure {
+        flights(1);
+
+        assertThat(fixture.compute(platform, fleet, "--allow-missing-jobs", "1").metric("Missing jobs"))
+                .isEmpty();
+    }
+
+    @Test
+    void expiredLinks_areListedAnew_byIds() throws RunFailure {
+        flights(3);
+        AtomicInteger downloads = new AtomicInteger();
+        platform.faults(request -> {
+            if (!request.api() && downloads.incrementAndGet() == 4) {
+                platform.expireLinks();
+            }
+            return null;
+        });
+
+        assertComplete(fixture.compute(platform, fleet), 3);
+        assertThat(platform.requests())
+                .anyMatch(request -> request.path().matches(".*/metrics(Data)?/[0-9a-f,-]{36,}"));
+    }
+
+    @Test
+    void linkThatIsRefusedForGood_failsTheJob_andShowsNoSecret() {
+        flights(2);
+        platform.faults(request -> request.api() ? null : Fault.status(403));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("is refused (403)")
+                .hasMessageContaining(platform.storageUrl() + "/bucket/")
+                .hasMessageNotContaining("Signature");
+    }
+
+    @Test
+    void refusedToken_endsTheRunAtOnce() {
+        flights(50);
+        platform.faults(request -> request.path().contains("/metrics") ? Fault.status(401) : null);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet, "--allow-missing-jobs", "50"))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                .hasMessageStartingWith("The platform does not accept the token (401 from the metrics of job")
+                .hasMessageContaining("Start the run with a fresh token.")
+                .hasMessageNotContaining(FakePlatform.TOKEN);
+        assertThat(platform.requests()).hasSizeLessThan(50);
+    }
+
+    @Test
+    void tokenThatTheAnswerRepeats_isNotShown() {
+        platform.faults(request -> new Fault(Kind.ECHO, 400, null));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("400: you sent Bearer [token]")
+                .satisfies(e -> assertThat(e.toString() + e.getCause()).doesNotContain(FakePlatform.TOKEN));
+    }
+
+    @Test
+    void viewThatCannotBeHad_failsItsJob_evenIfTheCollectorCatchesIt() {
+        flights(3);
+        platform.faults(request -> request.path().contains(FakeJob.id(1) + "/metrics") ? Fault.status(400) : null);
+        TestDispatcher careless = new TestDispatcher()
+                .collector(
+                        "N",
+                        MetricType.SCALAR,
+                        run -> run.collectJobs(Collectors.summingDouble(job -> {
+                            try {
+                                return job.metricNames().size();
+                            } catch (PlatformException e) {
+                                return 0;
+                            }
+                        })));
+
+        assertThatThrownBy(() -> fixture.compute(platform, careless))
+                .hasMessageStartingWith("1 job could not be fetched")
+                .hasMessageContaining("job 1");
+    }
+
+    @Test
+    void viewThatCannotBeHad_inAMethod_endsTheRun_evenInIsolation() {
+        flights(1);
+        fixture.onError = OnError.ISOLATE;
+        platform.faults(request -> request.path().endsWith("/metrics") ? Fault.status(400) : null);
+        TestDispatcher dynamic = new TestDispatcher()
+                .metric(
+                        "N",
+                        MetricType.SCALAR,
+                        run -> run.emit(
+                                run.context().metrics().get(0).metricNames().size()));
+
+        assertThatThrownBy(() -> fixture.compute(platform, dynamic))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                .hasMessageContaining("It was asked for by \"N\" (Fleet.m0)");
+    }
+
+    @Test
+    void tokenThatLacksAPermission_endsTheRun() {
+        platform.faults(request -> Fault.status(403));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("does not let the token do this (403");
+    }
+
+    @Test
+    void timeThatIsOver_endsTheRun() {
+        flights(1);
+        fixture.settings = with(Duration.ofSeconds(5), Duration.ZERO);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("minutes, is over");
+    }
+
+    @Test
+    void answerLargerThanAllowed_failsTheJob() {
+        flights(1);
+        fixture.settings = new ClientSettings(
+                4,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
+                2,
+                Duration.ofMillis(1),
+                Duration.ofMillis(2),
+                1 << 20,
+                10);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("larger than the 10 bytes");
+    }
+
+    @Test
+    void listThatBreaksOff_endsTheRun() {
+        flights(5);
+        platform.pageSize(2).faults(request -> request.query().contains("pageToken") ? Fault.status(400) : null);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet, "--allow-missing-jobs", "9"))
+                .hasMessageContaining("the jobs of batch " + FakePlatform.BATCH)
+                .hasMessageContaining("400");
+    }
+
+    @Test
+    void faultsAtRandom_andJobsInAnyOrder_giveTheSameBytes() throws RunFailure {
+        flights(40);
+        byte[] calm = Serialization.toByteArray(fixture.compute(platform, fleet));
+        Random random = new Random(20261125);
+        Fault[] faults = passing().toArray(Fault[]::new);
+        platform.latency(2).faults(request -> {
+            synchronized (random) {
+                return random.nextInt(100) < 8 ? faults[random.nextInt(faults.length)] : null;
+            }
+        });
+        fixture.settings = new ClientSettings(
+                8,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
+                10,
+                Duration.ofMillis(1),
+                Duration.ofMillis(8),
+                1 << 20,
+                1 << 20);
+
+        assertThat(Serialization.toByteArray(fixture.compute(platform, fleet))).isEqualTo(calm);
+    }
+
+    @Test
+    void requestsInFlight_neverExceedTheLimit() throws RunFailure {
+        flights(40);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        platform.faults(request -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            try {
+                Thread.sleep(2);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            now.decrementAndGet();
+            return null;
+        });
+        fixture.settings = fixture.settings.withMaxInFlight(3);
+
+        assertComplete(fixture.compute(platform, fleet, "--max-in-flight", "3"), 40);
+        // Three to the API and three to the storage.
+        assertThat(most.get()).isLessThanOrEqualTo(6);
+    }
+
+    private static ClientSettings with(Duration answerTimeout, Duration deadline) {
+        return new ClientSettings(
+                4,
+                Duration.ofSeconds(5),
+                answerTimeout,
+                deadline,
+                3,
+                Duration.ofMillis(1),
+                Duration.ofMillis(2),
+                1 << 20,
+                1 << 20);
+    }
+}

@@ -67,6 +67,7 @@ final class BoundFile<T> {
         if (isCsv(file)) {
             return CsvMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(StreamedFile.FAST_NUMBERS)
                     .enable(CsvParser.Feature.TRIM_SPACES)
                     .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                     .enable(CsvParser.Feature.EMPTY_UNQUOTED_STRING_AS_NULL)
@@ -79,6 +80,7 @@ final class BoundFile<T> {
         return JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamedFile.FAST_NUMBERS)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.metricsbuild.run.generated;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * what is wrong, in its words and with its line, column and path; or makes sense of it after all.
  */
 final class StreamedFile<T> {
+    /** The same numbers as by Java's own parser, which would take more than half of the time that a log takes. */
+    static final StreamReadFeature FAST_NUMBERS = StreamReadFeature.USE_FAST_DOUBLE_PARSER;
+
     private final Path file;
     private final RowReader<T> reader;
     private final Resources resources;
@@ -96,9 +100,9 @@ final class StreamedFile<T> {
                 || parser.nextToken() == JsonToken.START_ARRAY;
     }
 
-    /** Databind sets the same defaults. */
+    /** Opens the file as databind does. */
     private JsonParser open() throws IOException {
-        return new JsonFactory().createParser(file.toFile());
+        return JsonFactory.builder().enable(FAST_NUMBERS).build().createParser(file.toFile());
     }
 
     /** The rows by databind, without the first of them. */

@@ -89,7 +89,7 @@ final class StreamedFile<T> {
                 return StreamSupport.stream(new StreamedRows<>(this, reader, parser), false);
             }
         } catch (IOException e) {
-            // As below.
+            // Databind meets it again, and says it.
         }
         return BoundFile.of(file, reader.type(), resources).rows();
     }

@@ -78,6 +78,7 @@ final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
                 parser.close();
             }
         } catch (IOException | RuntimeException e) {
+            // Databind has the last word, also where the parser does not close.
             ended = false;
         }
         return null;

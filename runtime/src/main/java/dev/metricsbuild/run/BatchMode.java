@@ -88,7 +88,8 @@ final class BatchMode {
     private void computeInto(MetricsWriter writer, UUID id, JobsSource source) throws RunFailure {
         MissingJobs missing = new MissingJobs(options.batch().allowedMissing());
         JobRows rows = new JobRows(source);
-        FetchedBatch context = new FetchedBatch(id, options.outputs(), rows, source, missing);
+        FetchedBatch context = new FetchedBatch(
+                id, options.outputs(), rows, source, missing, options.batch().maxInFlight());
         Map<PerJobNeed<?>, Column> columns = columns();
         List<BatchStep> steps = new ArrayList<>();
         for (Plan.Step step : plan.steps()) {

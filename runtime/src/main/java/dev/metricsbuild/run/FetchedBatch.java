@@ -1,6 +1,7 @@
 package dev.metricsbuild.run;
 
 import dev.metricsbuild.platform.batch.JobRow;
+import dev.metricsbuild.platform.batch.JobSource;
 import dev.metricsbuild.platform.batch.JobsSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,15 +16,17 @@ final class FetchedBatch implements BatchContext {
     private final JobRows rows;
     private final JobsSource source;
     private final MissingJobs missing;
+    private final int maxInFlight;
     private @Nullable List<JobInfo> jobs;
     private @Nullable List<JobMetricsView> views;
 
-    FetchedBatch(UUID id, Path outputs, JobRows rows, JobsSource source, MissingJobs missing) {
+    FetchedBatch(UUID id, Path outputs, JobRows rows, JobsSource source, MissingJobs missing, int maxInFlight) {
         this.id = id;
         this.outputs = outputs;
         this.rows = rows;
         this.source = source;
         this.missing = missing;
+        this.maxInFlight = maxInFlight;
     }
 
     @Override
@@ -50,14 +53,27 @@ final class FetchedBatch implements BatchContext {
     public List<JobMetricsView> metrics() {
         List<JobMetricsView> known = views;
         if (known == null) {
-            known = new ArrayList<>();
-            for (JobRow row : rows.all()) {
-                if (!missing.contains(row.id())) {
-                    known.add(new JobView(JobInfo.of(row), source.open(row)));
-                }
-            }
-            views = List.copyOf(known);
+            known = openAll();
+            views = known;
         }
         return known;
+    }
+
+    private List<JobMetricsView> openAll() {
+        List<JobInfo> infos = new ArrayList<>();
+        List<JobSource> sources = new ArrayList<>();
+        for (JobRow row : rows.all()) {
+            if (!missing.contains(row.id())) {
+                infos.add(JobInfo.of(row));
+                sources.add(source.open(row));
+            }
+        }
+        ReadAhead ahead = new ReadAhead(sources, maxInFlight);
+        List<JobMetricsView> opened = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            int position = i;
+            opened.add(new JobView(infos.get(i), sources.get(i), () -> ahead.used(position)));
+        }
+        return List.copyOf(opened);
     }
 }

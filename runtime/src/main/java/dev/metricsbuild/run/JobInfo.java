@@ -1,9 +1,11 @@
 package dev.metricsbuild.run;
 
 import dev.metricsbuild.platform.batch.JobRow;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** A job of a batch. Two of them are equal if their ids are. */
@@ -27,7 +29,7 @@ public final class JobInfo {
         this.status = Objects.requireNonNull(status, "status");
         this.outcome = outcome;
         this.tags = tags;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
     /** A job, for tests of what takes one. */
@@ -74,7 +76,7 @@ public final class JobInfo {
         return tags.get();
     }
 
-    /** The parameters it ran with. */
+    /** The parameters it ran with, in the order of their names. */
     public Map<String, String> parameters() {
         return parameters;
     }

@@ -29,7 +29,7 @@ final class JobMode {
 
     @SuppressWarnings("CatchingUnchecked") // A method may throw whatever it likes; it is told to its author.
     private void call(Plan.Step step, MetricsWriter writer) throws RunFailure {
-        MetricsWriter own = MetricsWriter.of(context.jobId());
+        MetricsWriter own = writer.empty();
         try (Resources resources = new Resources()) {
             step.dispatcher()
                     .call(step.position(), new JobCall(step.dispatcher(), step.method(), own, context, resources));

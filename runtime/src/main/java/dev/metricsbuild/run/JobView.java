@@ -16,17 +16,33 @@ import org.jspecify.annotations.Nullable;
 final class JobView implements JobMetricsView {
     private final JobInfo job;
     private final JobSource source;
+    private final Runnable beforeMetrics;
     private volatile @Nullable PlatformException failure;
 
     JobView(JobInfo job, JobSource source) {
+        this(job, source, () -> {});
+    }
+
+    /**
+     * The view of a job.
+     *
+     * @param beforeMetrics run before metrics are asked for
+     */
+    JobView(JobInfo job, JobSource source, Runnable beforeMetrics) {
         this.job = job;
         this.source = source;
+        this.beforeMetrics = beforeMetrics;
     }
 
     /** What could not be had, if anything. */
     @Nullable
     PlatformException failure() {
         return failure;
+    }
+
+    private <T> T metricsHad(Supplier<T> request) {
+        beforeMetrics.run();
+        return had(request);
     }
 
     private <T> T had(Supplier<T> request) {
@@ -45,7 +61,7 @@ final class JobView implements JobMetricsView {
 
     @Override
     public List<String> metricNames() {
-        return had(source::metricNames);
+        return metricsHad(source::metricNames);
     }
 
     @Override
@@ -55,18 +71,19 @@ final class JobView implements JobMetricsView {
 
     @Override
     public Optional<MetricStatus> status(String metricName) {
-        return had(() -> source.row(metricName)).map(MetricRow::status);
+        return metricsHad(() -> source.row(metricName)).map(MetricRow::status);
     }
 
     @Override
     public OptionalDouble scalar(String metricName) {
-        Double value = had(() -> source.row(metricName)).map(MetricRow::scalar).orElse(null);
+        Double value =
+                metricsHad(() -> source.row(metricName)).map(MetricRow::scalar).orElse(null);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     @Override
     public Optional<Metric> metric(String metricName) {
-        return had(() -> source.metric(metricName));
+        return metricsHad(() -> source.metric(metricName));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.metricsbuild.validate.ValidationReport;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
 import dev.metricsbuild.write.OutputFile;
+import dev.metricsbuild.write.RandomUuids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,9 @@ final class Run {
         if (given != null) {
             return given;
         }
-        return options.reproducible() ? UUID.nameUUIDFromBytes(build.name().getBytes(UTF_8)) : UUID.randomUUID();
+        return options.reproducible()
+                ? UUID.nameUUIDFromBytes(build.name().getBytes(UTF_8))
+                : RandomUuids.seeded().next();
     }
 
     /** Finds out before anything is computed whether the file can be written, and takes an earlier one away. */

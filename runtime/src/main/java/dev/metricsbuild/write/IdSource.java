@@ -18,7 +18,8 @@ public interface IdSource {
 
     /** Random ids, which never repeat. */
     static IdSource random() {
-        return (jobId, name) -> UUID.randomUUID();
+        RandomUuids uuids = RandomUuids.seeded();
+        return (jobId, name) -> uuids.next();
     }
 
     /** Ids that follow from job and name: the same run twice gives the same bytes. */

@@ -8,7 +8,6 @@ import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.validate.ValidationReport;
 import java.util.List;
-import java.util.UUID;
 
 /** A message that the platform accepts: what a builder has built. */
 public final class MetricsMessage {
@@ -33,7 +32,7 @@ public final class MetricsMessage {
     }
 
     static MetricsWriter newWriter() {
-        return new MetricsWriter(UUID.randomUUID(), IdSource.random());
+        return new MetricsWriter(RandomUuids.seeded().next(), IdSource.random());
     }
 
     /**

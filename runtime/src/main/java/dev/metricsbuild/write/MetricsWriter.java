@@ -43,6 +43,11 @@ public final class MetricsWriter {
         return new MetricsWriter(jobId, IdSource.random());
     }
 
+    /** A writer of the same job without metrics, for what shall be added to this one as a whole or not at all. */
+    public MetricsWriter empty() {
+        return new MetricsWriter(jobId, ids);
+    }
+
     /** Adds a metric. */
     public MetricsWriter add(Metric metric) {
         metrics.add(new Added(metric, ""));

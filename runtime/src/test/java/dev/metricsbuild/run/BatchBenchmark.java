@@ -15,16 +15,15 @@ import dev.metricsbuild.write.MetricsWriter;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
@@ -161,19 +160,21 @@ public final class BatchBenchmark {
                 Console.system());
         System.out.printf(
                 Locale.ROOT,
-                "%s: %s in %.1f s, at most %.1f MiB of the heap in use after a collection%n",
+                "%s: %s in %.1f s, at most %.1f MiB of the heap in use after a full collection%n",
                 what,
                 code,
                 (System.nanoTime() - begin) / 1e9,
                 peak.get() / 1048576.0);
     }
 
-    private static long used(javax.management.Notification notification) {
-        Map<String, MemoryUsage> after = GarbageCollectionNotificationInfo.from(
-                        (CompositeData) notification.getUserData())
-                .getGcInfo()
-                .getMemoryUsageAfterGc();
-        return after.entrySet().stream()
+    /** What is in use after the whole heap has been collected; after lesser collections much of it is garbage. */
+    private static long used(Notification notification) {
+        GarbageCollectionNotificationInfo info =
+                GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+        if (!info.getGcAction().contains("major")) {
+            return 0;
+        }
+        return info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> pool.getKey().contains("Gen")
                         || pool.getKey().contains("Eden")
                         || pool.getKey().contains("Survivor"))

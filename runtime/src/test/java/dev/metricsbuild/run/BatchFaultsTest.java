@@ -8,37 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.annotations.MetricStatus;
-import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.fake.FakeJob;
 import dev.metricsbuild.platform.fake.FakePlatform;
 import dev.metricsbuild.platform.fake.Fault;
 import dev.metricsbuild.platform.fake.Fault.Kind;
 import dev.metricsbuild.platform.http.ClientSettings;
 import dev.metricsbuild.write.Serialization;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a batch when the platform is not at its best. */
-class BatchFaultsTest {
-    @TempDir
-    Path root;
-
-    private final FakePlatform platform = new FakePlatform();
-    private BatchFixture fixture;
+class BatchFaultsTest extends PlatformTest {
     private final TestDispatcher fleet = new TestDispatcher()
             .metric(
                     "Max",
@@ -53,23 +42,6 @@ class BatchFaultsTest {
                             Collectors.summingDouble(speed ->
                                     speed.lines().get(0).values().doubles().at(2))),
                     SPEED);
-
-    @BeforeEach
-    void begin() {
-        fixture = new BatchFixture(root);
-    }
-
-    @AfterEach
-    void end() {
-        platform.close();
-    }
-
-    private void flights(int count) {
-        for (int i = 0; i < count; i++) {
-            int number = i;
-            platform.add(FakeJob.of(i, writer -> BatchModeTest.flight(writer, number)));
-        }
-    }
 
     private void assertComplete(JobMetrics message, int count) {
         assertThat(scalar(message, "Max")).isEqualTo(10.0 * count + count * (count - 1) / 2.0);
@@ -104,15 +76,6 @@ class BatchFaultsTest {
         platform.firstFaults("/v1/", Fault.of(Kind.GARBAGE));
 
         assertComplete(fixture.compute(platform, fleet), 2);
-    }
-
-    @Test
-    void bodyThatStalls_isGivenUpAndTriedAgain() throws RunFailure {
-        flights(1);
-        fixture.settings = with(Duration.ofMillis(200), Duration.ofMinutes(1));
-        platform.firstFaults("/v1/", Fault.of(Kind.STALLED));
-
-        assertComplete(fixture.compute(platform, fleet), 1);
     }
 
     @ParameterizedTest
@@ -222,75 +185,11 @@ class BatchFaultsTest {
     }
 
     @Test
-    void viewThatCannotBeHad_failsItsJob_evenIfTheCollectorCatchesIt() {
-        flights(3);
-        platform.faults(request -> request.path().contains(FakeJob.id(1) + "/metrics") ? Fault.status(400) : null);
-        TestDispatcher careless = new TestDispatcher()
-                .collector(
-                        "N",
-                        MetricType.SCALAR,
-                        run -> run.collectJobs(Collectors.summingDouble(job -> {
-                            try {
-                                return job.metricNames().size();
-                            } catch (PlatformException e) {
-                                return 0;
-                            }
-                        })));
-
-        assertThatThrownBy(() -> fixture.compute(platform, careless))
-                .hasMessageStartingWith("1 job could not be fetched")
-                .hasMessageContaining("job 1");
-    }
-
-    @Test
-    void viewThatCannotBeHad_inAMethod_endsTheRun_evenInIsolation() {
-        flights(1);
-        fixture.onError = OnError.ISOLATE;
-        platform.faults(request -> request.path().endsWith("/metrics") ? Fault.status(400) : null);
-        TestDispatcher dynamic = new TestDispatcher()
-                .metric(
-                        "N",
-                        MetricType.SCALAR,
-                        run -> run.emit(
-                                run.context().metrics().get(0).metricNames().size()));
-
-        assertThatThrownBy(() -> fixture.compute(platform, dynamic))
-                .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
-                .hasMessageContaining("It was asked for by \"N\" (Fleet.m0)");
-    }
-
-    @Test
     void tokenThatLacksAPermission_endsTheRun() {
         platform.faults(request -> Fault.status(403));
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .hasMessageContaining("does not let the token do this (403");
-    }
-
-    @Test
-    void timeThatIsOver_endsTheRun() {
-        flights(1);
-        fixture.settings = with(Duration.ofSeconds(5), Duration.ZERO);
-
-        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("minutes, is over");
-    }
-
-    @Test
-    void answerLargerThanAllowed_failsTheJob() {
-        flights(1);
-        fixture.settings = new ClientSettings(
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(5),
-                Duration.ofMinutes(1),
-                2,
-                Duration.ofMillis(1),
-                Duration.ofMillis(2),
-                1 << 20,
-                10);
-
-        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("larger than the 10 bytes");
     }
 
     @Test
@@ -326,40 +225,5 @@ class BatchFaultsTest {
                 1 << 20);
 
         assertThat(Serialization.toByteArray(fixture.compute(platform, fleet))).isEqualTo(calm);
-    }
-
-    @Test
-    void requestsInFlight_neverExceedTheLimit() throws RunFailure {
-        flights(40);
-        AtomicInteger now = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        platform.faults(request -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            try {
-                Thread.sleep(2);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            now.decrementAndGet();
-            return null;
-        });
-        fixture.settings = fixture.settings.withMaxInFlight(3);
-
-        assertComplete(fixture.compute(platform, fleet, "--max-in-flight", "3"), 40);
-        // Three to the API and three to the storage.
-        assertThat(most.get()).isLessThanOrEqualTo(6);
-    }
-
-    private static ClientSettings with(Duration answerTimeout, Duration deadline) {
-        return new ClientSettings(
-                4,
-                Duration.ofSeconds(5),
-                answerTimeout,
-                deadline,
-                3,
-                Duration.ofMillis(1),
-                Duration.ofMillis(2),
-                1 << 20,
-                1 << 20);
     }
 }

@@ -14,7 +14,6 @@ import dev.metricsbuild.platform.fake.FakePlatform;
 import dev.metricsbuild.platform.fake.Fault;
 import dev.metricsbuild.run.generated.PerJobNeed;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,20 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of the platform in all the forms in which they may come. */
-class BatchListingTest {
-    @TempDir
-    Path root;
-
-    private final FakePlatform platform = new FakePlatform();
-    private BatchFixture fixture;
+class BatchListingTest extends PlatformTest {
     private final TestDispatcher names = new TestDispatcher()
             .metric(
                     "Names",
@@ -45,23 +36,6 @@ class BatchListingTest {
                             .map(speed -> speed.job().name().substring(4))
                             .collect(Collectors.joining(","))),
                     MAX_SPEED);
-
-    @BeforeEach
-    void begin() {
-        fixture = new BatchFixture(root);
-    }
-
-    @AfterEach
-    void end() {
-        platform.close();
-    }
-
-    private void flights(int count) {
-        for (int i = 0; i < count; i++) {
-            int number = i;
-            platform.add(FakeJob.of(i, writer -> BatchModeTest.flight(writer, number)));
-        }
-    }
 
     /** Changes every row of the lists. */
     @SuppressWarnings("unchecked") // The fake platform's lists hold maps.

@@ -9,7 +9,6 @@ import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
-import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Text;
@@ -19,38 +18,18 @@ import dev.metricsbuild.platform.fake.FakeRequest;
 import dev.metricsbuild.run.generated.PerJobNeed;
 import dev.metricsbuild.write.MetricsWriter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What methods of batch mode get, and what is fetched for them. */
-class BatchModeTest {
+class BatchModeTest extends PlatformTest {
     static final PerJobNeed<Double> MAX_SPEED = PerJobNeed.doubles("maxSpeed", "Max speed", false);
     static final PerJobNeed<DoubleOverTime> SPEED =
             PerJobNeed.values("speed", "Speed over time", DoubleOverTime.class, false);
     static final PerJobNeed<double[]> ERRORS = PerJobNeed.doubleData("errors", "Errors", false);
-
-    @TempDir
-    Path root;
-
-    private final FakePlatform platform = new FakePlatform();
-    private BatchFixture fixture;
-
-    @BeforeEach
-    void begin() {
-        fixture = new BatchFixture(root);
-    }
-
-    @AfterEach
-    void end() {
-        platform.close();
-    }
 
     static void flight(MetricsWriter writer, int number) {
         writer.add("Max speed", 10.0 + number);
@@ -59,13 +38,6 @@ class BatchModeTest {
         writer.add("Phase", Text.of("flight " + number));
         writer.addData(DataSpec.of("Errors", "m"), MetricsData.ofDoubles(number * 0.5, number * 0.25));
         writer.addData(DataSpec.of("Names", ""), MetricsData.ofStrings("a" + number, "b"));
-    }
-
-    private void flights(int count) {
-        for (int i = 0; i < count; i++) {
-            int number = i;
-            platform.add(FakeJob.of(i, writer -> flight(writer, number)));
-        }
     }
 
     @Test
@@ -160,42 +132,6 @@ class BatchModeTest {
 
         assertThat(scalar(message, "Sum")).isEqualTo(0.75 * 3);
         assertThat(text(message, "Names")).isEqualTo("a0 b a1 b a2 b");
-    }
-
-    @Test
-    void jobs_keepTheListingsOrder_withNameStatusTagsAndParameters() throws RunFailure {
-        platform.add(FakeJob.of(2, "city", "SUCCEEDED", writer -> flight(writer, 2))
-                        .parameter("wind", "strong"))
-                .add(FakeJob.of(1, "city", "CANCELLED", writer -> {}));
-        JobMetrics message = fixture.compute(
-                platform,
-                new TestDispatcher()
-                        .metric(
-                                "Jobs",
-                                MetricType.TEXT,
-                                run -> run.emit(run.context().jobs().stream()
-                                        .map(job -> job.name() + job.status() + job.tags() + job.parameters())
-                                        .collect(Collectors.joining(" ")))));
-
-        assertThat(text(message, "Jobs")).isEqualTo("citySUCCEEDED[night]{wind=strong} cityCANCELLED[night]{}");
-        // One experience, so its tags are asked for once.
-        assertThat(platform.requests())
-                .filteredOn(request -> request.path().contains("experienceTags"))
-                .hasSize(1);
-    }
-
-    @Test
-    void nothingPerJob_asksForNoJobsMetrics() throws RunFailure {
-        flights(3);
-        fixture.compute(
-                platform,
-                new TestDispatcher()
-                        .metric(
-                                "Count",
-                                MetricType.SCALAR,
-                                run -> run.emit(run.context().jobs().size())));
-
-        assertThat(platform.requests()).hasSize(1);
     }
 
     @Test
@@ -299,89 +235,6 @@ class BatchModeTest {
     }
 
     @Test
-    void views_giveEverythingByNameAndKind_onFirstUse() throws RunFailure {
-        flights(2);
-        JobMetrics message = fixture.compute(platform, new TestDispatcher().writer("Dynamic", run -> {
-                    JobMetricsView view = run.context().metrics().get(1);
-                    run.writer()
-                            .add("Names", String.join(",", view.metricNames()))
-                            .add("Data", String.join(",", view.dataNames()))
-                            .add("Scalar", view.scalar("Max speed").orElseThrow())
-                            .add(
-                                    "Status",
-                                    view.status("Max speed").orElseThrow().name())
-                            .add(
-                                    "Kind",
-                                    view.metric("Phase").orElseThrow().type().name())
-                            .add(
-                                    "Errors",
-                                    view.data("Errors").orElseThrow().doubles().at(0))
-                            .add("None", view.metric("None").isEmpty() ? "none" : "some");
-                    assertThat(view.metric("Phase")).isEqualTo(view.metric("Phase"));
-                }));
-
-        assertThat(text(message, "Names")).isEqualTo("Max speed,Speed over time,Phase");
-        assertThat(text(message, "Data")).contains("Errors,Names");
-        assertThat(text(message, "Status")).isEqualTo("NOT_APPLICABLE");
-        assertThat(text(message, "Kind")).isEqualTo("TEXT");
-        assertThat(scalar(message, "Scalar")).isEqualTo(11);
-        assertThat(scalar(message, "Errors")).isEqualTo(0.5);
-        // The jobs, two lists of one job, a metric and a data: once each.
-        assertThat(platform.requests()).hasSize(5).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void collectorsOfJobs_shareThePass() throws RunFailure {
-        flights(30);
-        TestDispatcher fleet = new TestDispatcher()
-                .collector(
-                        "Max",
-                        MetricType.SCALAR,
-                        run -> run.collectJobs(Collectors.reducing(
-                                0.0,
-                                (JobMetricsView job) -> job.scalar("Max speed").orElse(0),
-                                Double::max)))
-                .collector(
-                        "Order",
-                        MetricType.TEXT,
-                        run -> run.collectJobs(Collectors.mapping(
-                                (JobMetricsView job) -> job.job().name().substring(4), Collectors.joining(","))))
-                .collector(
-                        "Values",
-                        MetricType.TEXT,
-                        run -> run.collectJobValues(
-                                MAX_SPEED,
-                                Collectors.mapping(value -> value.job().name().substring(4), Collectors.joining(","))),
-                        MAX_SPEED);
-        JobMetrics message = fixture.compute(platform, fleet);
-
-        String inOrder = java.util.stream.IntStream.range(0, 30)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(","));
-        assertThat(scalar(message, "Max")).isEqualTo(39);
-        assertThat(text(message, "Order")).isEqualTo(inOrder);
-        assertThat(text(message, "Values")).isEqualTo(inOrder);
-        assertThat(platform.requests()).hasSize(1 + 30);
-    }
-
-    @Test
-    void images_keepNamesAndPaths_andAreNotDownloaded() throws RunFailure {
-        platform.add(FakeJob.of(0, writer -> writer.add("Camera", Image.of("camera/1.png"))));
-        JobMetrics message = fixture.compute(platform, new TestDispatcher().metric("Path", MetricType.TEXT, run -> {
-                    Image image = (Image) run.context()
-                            .metrics()
-                            .get(0)
-                            .metric("Camera")
-                            .orElseThrow()
-                            .values();
-                    run.emit(image.file().content().toString());
-                }));
-
-        assertThat(text(message, "Path")).contains("camera/1.png");
-        assertThat(platform.requests()).filteredOn(request -> !request.api()).hasSize(1);
-    }
-
-    @Test
     void infiniteScalar_whichJsonCannotHold_isReadFromTheMessage() throws RunFailure {
         platform.add(FakeJob.of(0, writer -> writer.add("Max speed", Double.POSITIVE_INFINITY)));
         JobMetrics message = fixture.compute(
@@ -390,26 +243,6 @@ class BatchModeTest {
                         .metric("Sum", MetricType.SCALAR, run -> run.emit(run.doubles(MAX_SPEED)[0]), MAX_SPEED));
 
         assertThat(scalar(message, "Sum")).isInfinite();
-    }
-
-    @Test
-    void explain_printsTheRequests_andSendsNone() throws IOException {
-        flights(1);
-        platform.config(root.resolve("inputs"));
-        TestDispatcher fleet = new TestDispatcher()
-                .metric("A", MetricType.SCALAR, run -> {}, MAX_SPEED)
-                .collector("B", MetricType.HISTOGRAM, run -> {}, SPEED, ERRORS)
-                .collector("C", MetricType.TEXT, run -> {});
-
-        assertThat(fixture.run(fleet, "--explain")).isEqualTo(ExitCode.WRITTEN);
-
-        assertThat(fixture.out())
-                .contains("/jobs/{job}/metrics, 100 a page", "/jobs/{job}/metricsData, 100 a page")
-                .contains("no download for \"Max speed\"", "1 download for \"Speed over time\"")
-                .contains("Fleet.m1: \"Speed over time\", \"Errors\"")
-                .doesNotContain(FakePlatform.TOKEN);
-        assertThat(platform.requests()).isEmpty();
-        assertThat(root.resolve("outputs")).doesNotExist();
     }
 
     @Test

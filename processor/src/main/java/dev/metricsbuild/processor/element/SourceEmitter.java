@@ -2,6 +2,7 @@ package dev.metricsbuild.processor.element;
 
 import dev.metricsbuild.processor.diagnostic.Problems;
 import dev.metricsbuild.processor.diagnostic.Rule;
+import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.writer.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -48,7 +50,8 @@ public final class SourceEmitter {
         String name = file.name().qualifiedName();
         ElementOrigin origin = ElementOrigin.of(source);
         try (Writer writer = filer.createSourceFile(name, topLevel(source)).openWriter()) {
-            writer.write(file.text());
+            writer.write(file.withoutImports(simple -> isInPackage(file, simple, source))
+                    .text());
         } catch (FilerException e) {
             TypeElement existing = elements.getTypeElement(name);
             boolean ours = existing != null
@@ -57,6 +60,12 @@ public final class SourceEmitter {
         } catch (IOException e) {
             problems.add(Rule.WRITE_FAILED, origin, name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean isInPackage(GeneratedFile file, String simpleName, TypeElement source) {
+        String name = ClassRef.of(file.name().packageName(), simpleName).qualifiedName();
+        ModuleElement module = elements.getModuleOf(source);
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }
 
     /** Build tools count by top-level types. */

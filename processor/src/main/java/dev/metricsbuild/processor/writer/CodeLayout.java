@@ -11,22 +11,23 @@ import java.util.stream.Collectors;
  */
 final class CodeLayout {
     private static final int COLUMNS = 120;
+    private static final int LAST_DOT = 80;
     private static final int CONTINUATION = 8;
     private static final int STATEMENT = 8;
     private static final int NESTED = 12;
 
     private CodeLayout() {}
 
-    /** A chain of calls, on one line if it fits. */
+    /** A chain of calls, on one line if it is short enough to be read at a glance: its last dot counts. */
     static CodeBlock chain(String prefix, CodeBlock start, List<CodeBlock> calls) {
         List<CodeBlock> parts = new ArrayList<>();
         parts.add(start);
         parts.addAll(calls);
-        int width = STATEMENT
-                + prefix.length()
-                + 1
-                + parts.stream().mapToInt(CodeLayout::width).sum();
-        String separator = width <= COLUMNS ? "" : "\n";
+        int untilLast = parts.stream()
+                .limit(parts.size() - 1L)
+                .mapToInt(CodeLayout::width)
+                .sum();
+        String separator = STATEMENT + prefix.length() + untilLast < LAST_DOT ? "" : "\n";
         return CodeBlock.builder()
                 .add(prefix)
                 .add(CodeBlock.join(parts, separator))

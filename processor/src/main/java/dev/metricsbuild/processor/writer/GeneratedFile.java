@@ -3,6 +3,7 @@ package dev.metricsbuild.processor.writer;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.ClassRef;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,12 @@ public record GeneratedFile(ClassRef name, String text) {
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
     private static final Pattern ANNOTATED_FIELD = Pattern.compile("(?m)^( +private [\\w.]+\\.) (@[^\"\n]*;)$");
 
+    private static final Pattern LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+
     static GeneratedFile of(ClassRef name, TypeSpec type) {
         JavaFile file = JavaFile.builder(name.packageName(), type)
                 .indent(INDENT)
-                // java.lang is imported too: the user's package may have a String or an Override of its own.
+                // The user's package may have a String or an Override of its own; see withoutImports.
                 .skipJavaLangImports(false)
                 .build();
         String text = file.toString().replace("\r\n", "\n");
@@ -28,6 +31,17 @@ public record GeneratedFile(ClassRef name, String text) {
         text = SHORT_JAVADOC.matcher(text).replaceAll(GeneratedFile::onOneLine);
         text = ANNOTATED_FIELD.matcher(text).replaceAll("$1$2");
         return new GeneratedFile(name, AsciiText.of(text));
+    }
+
+    /**
+     * The file without those imports of {@code java.lang} that it can do without.
+     *
+     * @param isShadowed whether the package has a type of that simple name
+     */
+    public GeneratedFile withoutImports(Predicate<String> isShadowed) {
+        String less =
+                LANG_IMPORT.matcher(text).replaceAll(found -> isShadowed.test(found.group(1)) ? found.group() : "");
+        return new GeneratedFile(name, less.replace("\n\n\n", "\n\n").stripLeading());
     }
 
     private static String onOneLine(MatchResult javadoc) {

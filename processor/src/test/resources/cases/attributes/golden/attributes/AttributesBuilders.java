@@ -49,9 +49,4 @@ final class AttributesBuilders {
     public static ScalarMessageBuilder p95LatencyOfHTTPCalls() {
         return ScalarMessageBuilder.of(AttributesDispatcher.p95LatencyOfHTTPCallsSpec());
     }
-
-    /** What {@link Attributes#gr\u00f6\u00dfe} yields. */
-    public static ScalarMessageBuilder gr\u00f6\u00dfe() {
-        return ScalarMessageBuilder.of(AttributesDispatcher.gr\u00f6\u00dfeSpec());
-    }
 }

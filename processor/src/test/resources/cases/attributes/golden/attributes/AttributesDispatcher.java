@@ -9,9 +9,6 @@ import dev.metricsbuild.run.generated.BatchRun;
 import dev.metricsbuild.run.generated.Dispatcher;
 import dev.metricsbuild.run.generated.JobRun;
 import dev.metricsbuild.run.generated.MethodSpec;
-import java.lang.Double;
-import java.lang.Override;
-import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -38,8 +35,7 @@ final class AttributesDispatcher implements Dispatcher {
                 MethodSpec.jobMetric("states", MetricType.STATES_OVER_TIME, statesSpec()),
                 MethodSpec.jobMetric("maxRPM", MetricType.SCALAR, maxRPMSpec()),
                 MethodSpec.jobMetric("snake_case_name", MetricType.SCALAR, snake_case_nameSpec()),
-                MethodSpec.jobMetric("p95LatencyOfHTTPCalls", MetricType.SCALAR, p95LatencyOfHTTPCallsSpec()),
-                MethodSpec.jobMetric("gr\u00f6\u00dfe", MetricType.SCALAR, gr\u00f6\u00dfeSpec()));
+                MethodSpec.jobMetric("p95LatencyOfHTTPCalls", MetricType.SCALAR, p95LatencyOfHTTPCallsSpec()));
     }
 
     @Override
@@ -52,7 +48,6 @@ final class AttributesDispatcher implements Dispatcher {
             case 4 -> maxRPM(run);
             case 5 -> snake_case_name(run);
             case 6 -> p95LatencyOfHTTPCalls(run);
-            case 7 -> gr\u00f6\u00dfe(run);
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -90,10 +85,6 @@ final class AttributesDispatcher implements Dispatcher {
         run.emit(Attributes.p95LatencyOfHTTPCalls());
     }
 
-    private void gr\u00f6\u00dfe(JobRun run) {
-        run.emit(Attributes.gr\u00f6\u00dfe());
-    }
-
     static MetricSpec accelerationSpec() {
         return MetricSpec.builder("Acceleration \"a\" \\ b")
                 .description("A line.\nAnother: \u65e5\u672c \u20ac")
@@ -111,7 +102,10 @@ final class AttributesDispatcher implements Dispatcher {
     }
 
     static MetricSpec neverSpec() {
-        return MetricSpec.builder("Never").order(3f).failsAbove(Double.POSITIVE_INFINITY).build();
+        return MetricSpec.builder("Never")
+                .order(3f)
+                .failsAbove(Double.POSITIVE_INFINITY)
+                .build();
     }
 
     static MetricSpec plotSpec() {
@@ -125,7 +119,10 @@ final class AttributesDispatcher implements Dispatcher {
     }
 
     static MetricSpec statesSpec() {
-        return MetricSpec.builder("States").failureStates("FALL", "STALL").legend("phase").build();
+        return MetricSpec.builder("States")
+                .failureStates("FALL", "STALL")
+                .legend("phase")
+                .build();
     }
 
     static MetricSpec maxRPMSpec() {
@@ -138,9 +135,5 @@ final class AttributesDispatcher implements Dispatcher {
 
     static MetricSpec p95LatencyOfHTTPCallsSpec() {
         return MetricSpec.named("P95 latency of HTTP calls");
-    }
-
-    static MetricSpec gr\u00f6\u00dfeSpec() {
-        return MetricSpec.named("Gr\u00f6\u00dfe");
     }
 }

@@ -34,5 +34,4 @@ class Attributes {
     @JobMetric static double maxRPM() { return 1; }
     @JobMetric static double snake_case_name() { return 1; }
     @JobMetric static double p95LatencyOfHTTPCalls() { return 1; }
-    @JobMetric static double größe() { return 1; }
 }

@@ -2,7 +2,6 @@ package lint;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.write.ScalarMessageBuilder;
-import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

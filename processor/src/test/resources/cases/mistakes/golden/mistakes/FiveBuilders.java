@@ -3,7 +3,6 @@ package mistakes;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import dev.metricsbuild.write.TextMessageBuilder;
-import java.lang.IllegalStateException;
 
 public final class FiveBuilders {
     private FiveBuilders() {}

@@ -4,9 +4,6 @@ import dev.metricsbuild.run.generated.BatchRun;
 import dev.metricsbuild.run.generated.Dispatcher;
 import dev.metricsbuild.run.generated.JobRun;
 import dev.metricsbuild.run.generated.MethodSpec;
-import java.lang.IllegalStateException;
-import java.lang.Override;
-import java.lang.String;
 import java.util.List;
 
 public final class FiveDispatcher implements Dispatcher {

@@ -1,8 +1,5 @@
 package mistakes;
 
-import java.lang.IllegalStateException;
-import java.lang.String;
-
 public final class FiveEntrypoint {
     private FiveEntrypoint() {}
 

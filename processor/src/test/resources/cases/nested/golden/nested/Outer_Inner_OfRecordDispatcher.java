@@ -7,8 +7,6 @@ import dev.metricsbuild.run.generated.BatchRun;
 import dev.metricsbuild.run.generated.Dispatcher;
 import dev.metricsbuild.run.generated.JobRun;
 import dev.metricsbuild.run.generated.MethodSpec;
-import java.lang.Override;
-import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.metricsbuild.platform.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -120,9 +121,11 @@ public final class ApiClient {
                 throw new IOException("the answer is empty");
             }
             return tree;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            // Cut off, or a page of some server in between: the next transfer may be whole.
-            throw new IOException("the answer is no JSON: " + e.getOriginalMessage(), e);
+        } catch (JsonProcessingException e) {
+            // Cut off, or a page of some server in between: the next transfer may be whole. What Jackson says of it may
+            // show a piece of a link.
+            throw new IOException("the answer is no JSON, from byte "
+                    + e.getLocation().getByteOffset() + " of " + body.length + " on");
         }
     }
 }

@@ -198,7 +198,9 @@ final class ApiJobSource implements JobSource {
     private <T> T decoded(ApiRow row, Decoding<T> decoding) {
         try {
             return decoding.decode();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (PlatformException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw malformed(row, String.valueOf(e.getMessage()), e);
         }
     }

@@ -30,7 +30,7 @@ public final class ApiJobsSource implements JobsSource {
     private final ApiClient api;
     private final ExecutorService storage;
     private final Consumer<String> warnings;
-    private final Map<String, List<String>> tagsOfExperiences = new ConcurrentHashMap<>();
+    private final Map<UUID, List<String>> tagsOfExperiences = new ConcurrentHashMap<>();
     private volatile @Nullable UUID project;
 
     /**
@@ -70,7 +70,7 @@ public final class ApiJobsSource implements JobsSource {
             throw new PlatformException(
                     Reason.MALFORMED, "A job of batch " + config.batchId() + " is listed without a jobID.");
         }
-        String experience = job.text("experienceID");
+        UUID experience = job.id("experienceID");
         return new JobRow(
                 id.toString(),
                 job.text("experienceName"),
@@ -80,8 +80,8 @@ public final class ApiJobsSource implements JobsSource {
                 job.texts("parameters"));
     }
 
-    private List<String> tags(String experience) {
-        if (experience.isEmpty()) {
+    private List<String> tags(@Nullable UUID experience) {
+        if (experience == null) {
             return List.of();
         }
         return tagsOfExperiences.computeIfAbsent(

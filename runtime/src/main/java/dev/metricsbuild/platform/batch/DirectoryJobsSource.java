@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class DirectoryJobsSource implements JobsSource {
         try (Stream<Path> entries = Files.list(directory)) {
             this.jobs = entries.filter(Files::isDirectory)
                     .filter(job -> !job.getFileName().toString().startsWith("."))
-                    .sorted()
+                    .sorted(Comparator.comparing(job -> job.getFileName().toString(), new NaturalOrder()))
                     .toList();
         } catch (IOException e) {
             throw new PlatformException(

@@ -49,7 +49,7 @@ final class FileJobSource implements JobSource {
                 file = opened;
             }
             return reading.read(opened);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new PlatformException(
                     Reason.MALFORMED, of + " of job " + job.shown() + " cannot be read: " + e.getMessage(), e);
         } finally {

@@ -6,6 +6,7 @@ import dev.failsafe.RetryPolicy;
 import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.PlatformException.Reason;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -91,11 +92,18 @@ public final class HttpTransport implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new PlatformException(Reason.INTERRUPTED, "The run was interrupted while it waited for " + target);
         }
-        String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new PlatformException(
                 Reason.UNAVAILABLE,
-                target + " could not be had in " + settings.attempts() + " attempts: " + said + ".",
+                target + " could not be had in " + settings.attempts() + " attempts: " + said(cause) + ".",
                 cause);
+    }
+
+    private static String said(Throwable cause) {
+        String message = cause.getMessage();
+        if (cause instanceof ConnectException) {
+            return "no connection" + (message == null ? "" : " (" + message + ")");
+        }
+        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private byte[] attempt(Target target) throws IOException, InterruptedException {

@@ -21,6 +21,11 @@ import javax.imageio.ImageIO;
 
 /** The path of a flight from above: north is up. */
 final class PathPicture {
+    static {
+        // Nothing is shown, so no display is needed: not even where the environment names one. Before the first colour.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private static final double PIXELS_PER_METRE = 3;
     private static final double MARGIN_METRES = 15;
     private static final double WAYPOINT_RADIUS_METRES = 2;
@@ -40,8 +45,6 @@ final class PathPicture {
     }
 
     static BufferedImage draw(FlightLog log, Mission mission) {
-        // No display is needed: not even where the environment names one.
-        System.setProperty("java.awt.headless", "true");
         List<Vector> flown =
                 IntStream.range(0, log.size()).mapToObj(log::position).toList();
         Rectangle2D shown = extent(flown, mission);

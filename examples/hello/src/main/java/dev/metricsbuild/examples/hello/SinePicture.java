@@ -14,6 +14,11 @@ import javax.imageio.ImageIO;
 
 /** A picture of the sine and of Taylor polynomials that approximate it. */
 final class SinePicture {
+    static {
+        // Nothing is shown, so no display is needed: not even where the environment names one. Before the first colour.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private static final int WIDTH_PIXELS = 640;
     private static final int HEIGHT_PIXELS = 320;
 
@@ -41,8 +46,6 @@ final class SinePicture {
      * @param terms how many; at least one
      */
     static BufferedImage ofPolynomial(int terms) {
-        // No display is needed: not even where the environment names one.
-        System.setProperty("java.awt.headless", "true");
         SinePicture picture = new SinePicture();
         picture.axes();
         picture.curve(Math::sin, SINE, 3);

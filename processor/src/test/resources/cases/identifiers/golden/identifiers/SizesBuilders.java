@@ -1,0 +1,24 @@
+package identifiers;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Sizes} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Sizes.class)
+@NullMarked
+final class SizesBuilders {
+    private SizesBuilders() {}
+
+    /** What {@link Sizes#gr\u00f6\u00dfe} yields. */
+    public static ScalarMessageBuilder gr\u00f6\u00dfe() {
+        return ScalarMessageBuilder.of(SizesDispatcher.gr\u00f6\u00dfeSpec());
+    }
+
+    /** What {@link Sizes#gr\u00f6\u00dfte} yields. */
+    public static ScalarMessageBuilder gr\u00f6\u00dfte() {
+        return ScalarMessageBuilder.of(SizesDispatcher.gr\u00f6\u00dfteSpec());
+    }
+}

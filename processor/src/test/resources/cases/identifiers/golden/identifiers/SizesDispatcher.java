@@ -1,0 +1,82 @@
+package identifiers;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
+import dev.metricsbuild.run.generated.BatchRun;
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.JobRun;
+import dev.metricsbuild.run.generated.MethodSpec;
+import dev.metricsbuild.run.generated.PerJobNeed;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the annotated methods of {@link Sizes} for a run. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Sizes.class)
+@NullMarked
+final class SizesDispatcher implements Dispatcher {
+    private @Nullable String l\u00e4nge;
+
+    /** Made anew for each run. */
+    SizesDispatcher() {}
+
+    @Override
+    public String name() {
+        return "Sizes";
+    }
+
+    @Override
+    public List<MethodSpec> methods() {
+        return List.of(
+                MethodSpec.jobMetric("gr\u00f6\u00dfe", MetricType.SCALAR, gr\u00f6\u00dfeSpec()),
+                MethodSpec.batchMetric("gr\u00f6\u00dfte", MetricType.SCALAR, gr\u00f6\u00dfteSpec(), gr\u00f6\u00dfePerJob()));
+    }
+
+    @Override
+    public void call(int method, JobRun run) {
+        switch (method) {
+            case 0 -> gr\u00f6\u00dfe(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Override
+    public void callBatch(int method, BatchRun run) {
+        switch (method) {
+            case 1 -> gr\u00f6\u00dfte(run);
+            default -> throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    private void gr\u00f6\u00dfe(JobRun run) {
+        run.emit(Sizes.gr\u00f6\u00dfe(l\u00e4nge(run)));
+    }
+
+    private void gr\u00f6\u00dfte(BatchRun run) {
+        run.emit(Sizes.gr\u00f6\u00dfte(run.doubles(gr\u00f6\u00dfePerJob())));
+    }
+
+    private String l\u00e4nge(JobRun run) {
+        if (l\u00e4nge == null) {
+            l\u00e4nge = Objects.requireNonNull(
+                    Sizes.l\u00e4nge(run.logs().text("l\u00e4nge.txt")), "Sizes.l\u00e4nge returned null");
+        }
+        return l\u00e4nge;
+    }
+
+    static MetricSpec gr\u00f6\u00dfeSpec() {
+        return MetricSpec.named("Gr\u00f6\u00dfe");
+    }
+
+    static MetricSpec gr\u00f6\u00dfteSpec() {
+        return MetricSpec.named("Gr\u00f6\u00dfte");
+    }
+
+    private static PerJobNeed<Double> gr\u00f6\u00dfePerJob() {
+        return PerJobNeed.doubles("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe", false);
+    }
+}

@@ -26,4 +26,13 @@ public @interface ExperienceFile {
 
     /** Whether the file may be missing; the parameter is then an {@code Optional} of one of the types above. */
     boolean optional() default false;
+
+    /**
+     * Whether Jackson's databind reads a JSON file in any case. By default a record whose components are {@code double},
+     * {@code float}, {@code long}, {@code int}, {@code boolean}, {@code String}, {@code double[]}, further such records,
+     * or a {@code List} of these records, of {@code String} or of {@code Double}, is read by generated code, to the same
+     * result and with a shorter start; a {@code @JsonProperty("name")} on a component is heeded, any other annotation of
+     * Jackson's calls for databind by itself. Of no effect where databind has no part.
+     */
+    boolean databind() default false;
 }

@@ -116,7 +116,7 @@ class DocsTest {
         StringBuilder page = new StringBuilder("""
                 # What is generated
 
-                For this class the processor writes three files. They are meant to be read, and to be stepped through in a
+                For this class the processor writes four files. They are meant to be read, and to be stepped through in a
                 debugger. This page is made by a test from the files that the tests compare.
 
                 """);
@@ -128,6 +128,10 @@ class DocsTest {
                 "Calls the methods: an index in, a value to the run. An object lives for one run and keeps what providers"
                         + " have made, each at most once. The runtime closes the files that it opens.");
         files.put("Builders", "For other code and for unit tests: builders prefilled with what the annotations say.");
+        files.put(
+                "Readers",
+                "Where JSON files hold plain records: reads them token by token, to what Jackson's databind yields, without"
+                        + " loading it.");
         files.forEach((suffix, words) -> page.append("\n## FlightMetrics" + suffix + "\n\n" + words + "\n\n```java\n"
                 + Harness.read(folder.resolve("golden/flight/FlightMetrics" + suffix + ".java")) + "```\n"));
         Goldens.assertSame(DOCS.resolve("generated-code.md"), page.toString());

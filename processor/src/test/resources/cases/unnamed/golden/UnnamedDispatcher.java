@@ -1,4 +1,3 @@
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
@@ -52,7 +51,7 @@ public final class UnnamedDispatcher implements Dispatcher {
     private String text(JobRun run) {
         if (text == null) {
             text = Objects.requireNonNull(
-                    Unnamed.text(run.logs().json("a.json", new TypeReference<List<Unnamed.Row>>() {})),
+                    Unnamed.text(run.logs().jsonList("a.json", UnnamedReaders.OfRow.INSTANCE)),
                     "Unnamed.text returned null");
         }
         return text;

@@ -6,6 +6,7 @@ import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.Binding.FileForm;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark.FileMark;
+import dev.metricsbuild.processor.model.RowRecord;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.model.TypeUse;
 import dev.metricsbuild.processor.signature.KnownTypes;
@@ -47,9 +48,20 @@ final class FileBinder {
             return Optional.empty();
         }
         TypeRef value = optional && inside != null ? inside : declared;
-        return form(parameter, mark, value)
-                .map(form -> new Binding.File(
-                        mark.area(), mark.path(), form, use(parameter, elementOf(form, value)), mark.optional()));
+        return form(parameter, mark, value).map(form -> file(parameter, mark, form, value));
+    }
+
+    private static Binding.File file(Parameter parameter, FileMark mark, FileForm form, TypeRef value) {
+        TypeUse use = use(parameter, elementOf(form, value));
+        List<RowRecord> records =
+                form.takesType() && !extension(mark).equals("csv") ? mark.records() : List.<RowRecord>of();
+        boolean list = form == FileForm.JSON && value.is(KnownTypes.LIST) && !records.isEmpty();
+        return new Binding.File(
+                mark.area(), mark.path(), list ? FileForm.JSON_LIST : form, use, mark.optional(), records);
+    }
+
+    private static String extension(FileMark mark) {
+        return mark.path().substring(mark.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean isPathSound(FileMark mark) {
@@ -83,7 +95,8 @@ final class FileBinder {
             problems.add(Rule.FILE_GLOB_TYPE, parameter.origin(), mark.path(), parameter.name(), parameter.type());
             return Optional.empty();
         }
-        return Optional.of(new Binding.File(mark.area(), mark.path(), FileForm.GLOB, parameter.use(), false));
+        return Optional.of(
+                new Binding.File(mark.area(), mark.path(), FileForm.GLOB, parameter.use(), false, List.of()));
     }
 
     private Optional<FileForm> form(Parameter parameter, FileMark mark, TypeRef type) {
@@ -112,8 +125,7 @@ final class FileBinder {
             problems.add(Rule.FILE_TYPE, parameter.origin(), parameter.name(), type, fault.get());
             return Optional.empty();
         }
-        String extension =
-                mark.path().substring(mark.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(mark);
         boolean list = type.is(KnownTypes.LIST);
         boolean stream = type.is(KnownTypes.STREAM);
         if (extension.equals("json")) {

@@ -147,18 +147,18 @@ final class MethodReader {
             parameters.add(new Parameter(
                     origins.isFromSource(method) ? parameter.getSimpleName().toString() : "number " + (i + 1),
                     typeReader.read(signature.getParameterTypes().get(i), absent),
-                    marks(parameter),
+                    marks(parameter, signature.getParameterTypes().get(i)),
                     origins.of(parameter)));
         }
         return List.copyOf(parameters);
     }
 
-    private List<ParameterMark> marks(VariableElement parameter) {
+    private List<ParameterMark> marks(VariableElement parameter, TypeMirror held) {
         List<ParameterMark> marks = new ArrayList<>();
         for (String name : Names.MARKS) {
             AnnotationReader.find(parameter, name)
-                    .ifPresent(mark ->
-                            marks.add(name.equals(Names.PER_JOB) ? perJob(parameter, mark) : file(parameter, mark)));
+                    .ifPresent(mark -> marks.add(
+                            name.equals(Names.PER_JOB) ? perJob(parameter, mark) : file(parameter, mark, held)));
         }
         return List.copyOf(marks);
     }
@@ -168,12 +168,13 @@ final class MethodReader {
                 mark.string("value"), mark.bool("optional"), origins.of(element, mark, "value"));
     }
 
-    private ParameterMark.FileMark file(Element element, AnnotationReader mark) {
+    private ParameterMark.FileMark file(Element element, AnnotationReader mark, TypeMirror held) {
         Origin value = origins.of(element, mark, "value");
         return new ParameterMark.FileMark(
                 mark.simpleName().equals("LogFile") ? FileArea.LOGS : FileArea.EXPERIENCE,
                 mark.string("value"),
                 mark.bool("optional"),
+                mark.bool("databind") ? List.of() : new RecordReader(types, typeReader, origins, missing).of(held),
                 value,
                 origins.of(element, mark, "optional"));
     }

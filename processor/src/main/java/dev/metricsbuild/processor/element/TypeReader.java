@@ -62,9 +62,14 @@ final class TypeReader {
         return elements.getPackageOf(element).getQualifiedName().toString();
     }
 
+    /** Whether the class is in the package itself. */
+    boolean isInPackage(TypeElement type) {
+        return packageOf(type).equals(fromPackage);
+    }
+
     /** Whether code of the package can name the class. */
     boolean isReachable(TypeElement type) {
-        boolean samePackage = packageOf(type).equals(fromPackage);
+        boolean samePackage = isInPackage(type);
         for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
             Set<Modifier> modifiers = e.getModifiers();
             if (samePackage ? modifiers.contains(Modifier.PRIVATE) : !modifiers.contains(Modifier.PUBLIC)) {

@@ -1,5 +1,7 @@
 package dev.metricsbuild.processor.model;
 
+import java.util.List;
+
 /** What a parameter is given. */
 public sealed interface Binding {
     /** The run's context: the batch's or the job's. */
@@ -11,8 +13,18 @@ public sealed interface Binding {
     /** What a provider returns. */
     record Provided(Invocable provider) implements Binding {}
 
-    /** A file. */
-    record File(ParameterMark.FileArea area, String path, FileForm form, TypeUse use, boolean optional)
+    /**
+     * A file.
+     *
+     * @param records what a generated reader reads, its own record first; none where there is no such reader
+     */
+    record File(
+            ParameterMark.FileArea area,
+            String path,
+            FileForm form,
+            TypeUse use,
+            boolean optional,
+            List<RowRecord> records)
             implements Binding {}
 
     /** The jobs' values of a method. */
@@ -30,6 +42,8 @@ public sealed interface Binding {
         LINES("lines"),
         /** One JSON value. */
         JSON("json"),
+        /** One JSON value, an array, by a reader. */
+        JSON_LIST("jsonList"),
         /** All rows. */
         ROWS("rows"),
         /** Rows, read lazily. */
@@ -50,7 +64,7 @@ public sealed interface Binding {
 
         /** Whether the method is told the type of its rows or value. */
         public boolean takesType() {
-            return this == JSON || this == ROWS || this == ROW_STREAM;
+            return this == JSON || this == JSON_LIST || this == ROWS || this == ROW_STREAM;
         }
     }
 

@@ -1,14 +1,20 @@
 package dev.metricsbuild.processor.model;
 
 import dev.metricsbuild.processor.diagnostic.Origin;
+import java.util.List;
 
 /** An annotation on a parameter, or {@code @PerJob} on a method. */
 public sealed interface ParameterMark {
     /** Where the annotation's value stands. */
     Origin origin();
 
-    /** {@code @LogFile} or {@code @ExperienceFile}. */
-    record FileMark(FileArea area, String path, boolean optional, Origin origin, Origin optionalOrigin)
+    /**
+     * {@code @LogFile} or {@code @ExperienceFile}.
+     *
+     * @param records those that a reader has to know to read the file, its own first; none if databind has to read it
+     */
+    record FileMark(
+            FileArea area, String path, boolean optional, List<RowRecord> records, Origin origin, Origin optionalOrigin)
             implements ParameterMark {
         /** Whether the path stands for all files that match it. */
         public boolean isGlob() {

@@ -69,12 +69,7 @@ final class CallCode {
         String path = AsciiText.literal(file.path());
         String files = "run." + file.area().directory() + "()";
         CodeBlock read = file.form().takesType()
-                ? CodeBlock.of(
-                        "$L.$L($L, $L)",
-                        files,
-                        file.form().method(),
-                        path,
-                        typeToken(file.use().type()))
+                ? CodeBlock.of("$L.$L($L, $L)", files, file.form().method(), path, typeOf(file))
                 : CodeBlock.of("$L.$L($L)", files, file.form().method(), path);
         if (!file.optional()) {
             return read;
@@ -82,6 +77,14 @@ final class CallCode {
         CodeBlock exists = CodeBlock.of("$L.exists($L)", files, path);
         return CodeLayout.choice(
                 exists, CodeBlock.of("$T.of($L)", Optional.class, read), CodeBlock.of("$T.empty()", Optional.class));
+    }
+
+    private CodeBlock typeOf(Binding.File file) {
+        return file.records().isEmpty()
+                ? typeToken(file.use().type())
+                : CodeBlock.of(
+                        "$T.INSTANCE",
+                        new ReaderNames(bound).reader(file.records().get(0).name()));
     }
 
     private static CodeBlock typeToken(TypeRef type) {

@@ -14,6 +14,8 @@ final class RuntimeNames {
     static final ClassName JOB_RUN = ClassName.get(GENERATED, "JobRun");
     static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
     static final ClassName PER_JOB_NEED = ClassName.get(GENERATED, "PerJobNeed");
+    static final ClassName ROW_READER = ClassName.get(GENERATED, "RowReader");
+    static final ClassName JSON_CURSOR = ClassName.get(GENERATED, "JsonCursor");
     static final ClassName ENTRYPOINT = ClassName.get(GENERATED, "Entrypoint");
 
     static final ClassName METRIC_TYPE = ClassName.get(METRIC, "MetricType");

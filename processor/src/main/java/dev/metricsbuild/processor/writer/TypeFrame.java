@@ -21,7 +21,24 @@ final class TypeFrame {
 
     /** The type, with the lint categories that its code falls into. */
     static TypeSpec.Builder of(MetricsClass source, ClassRef name, CodeBlock javadoc, Set<Lint> lints) {
-        TypeSpec.Builder type = bare(source, name).addJavadoc(javadoc);
+        TypeSpec.Builder type = marked(bare(source, name), source).addJavadoc(javadoc);
+        if (source.environment().nullMarked()) {
+            type.addAnnotation(RuntimeNames.NULL_MARKED);
+        }
+        Set<Lint> all = new TreeSet<>(lints);
+        if (source.environment().module() && source.is(Trait.PUBLIC)) {
+            all.add(Lint.EXPORTS);
+        }
+        return suppressing(type, source, all);
+    }
+
+    /** A type for the other generated ones alone; it says nothing of nullness, since it makes what the input says. */
+    static TypeSpec.Builder hidden(MetricsClass source, ClassRef name, CodeBlock javadoc, Set<Lint> lints) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL);
+        return suppressing(marked(type, source).addJavadoc(javadoc), source, lints);
+    }
+
+    private static TypeSpec.Builder marked(TypeSpec.Builder type, MetricsClass source) {
         if (source.environment().generated()) {
             type.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED_ANNOTATION)
                     .addMember("value", "$S", PROCESSOR)
@@ -30,14 +47,12 @@ final class TypeFrame {
         type.addAnnotation(AnnotationSpec.builder(RuntimeNames.MARKER)
                 .addMember("value", "$T.class", TypeNames.of(source.name()))
                 .build());
-        if (source.environment().nullMarked()) {
-            type.addAnnotation(RuntimeNames.NULL_MARKED);
-        }
+        return type;
+    }
+
+    private static TypeSpec.Builder suppressing(TypeSpec.Builder type, MetricsClass source, Set<Lint> lints) {
         Set<Lint> all = new TreeSet<>(lints);
         all.addAll(source.lints());
-        if (source.environment().module() && source.is(Trait.PUBLIC)) {
-            all.add(Lint.EXPORTS);
-        }
         if (!all.isEmpty()) {
             type.addAnnotation(suppression(all));
         }

@@ -16,6 +16,7 @@ public final class Writers {
         if (source.hasEntries()) {
             files.add(new DispatcherWriter(bound).write());
             files.add(new BuildersWriter(source).write());
+            new ReadersWriter(bound).write().ifPresent(files::add);
         }
         files.add(EntrypointWriter.write(source));
         return files;

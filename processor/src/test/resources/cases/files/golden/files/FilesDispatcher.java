@@ -101,15 +101,15 @@ final class FilesDispatcher implements Dispatcher {
     }
 
     private void json(JobRun run) {
-        run.emit(Files.json(run.experience().json("a.json", Files.Step.class)));
+        run.emit(Files.json(run.experience().json("a.json", FilesReaders.OfStep.INSTANCE)));
     }
 
     private void jsonUpperCase(JobRun run) {
-        run.emit(Files.jsonUpperCase(run.logs().json("A.JSON", Files.Step.class)));
+        run.emit(Files.jsonUpperCase(run.logs().json("A.JSON", FilesReaders.OfStep.INSTANCE)));
     }
 
     private void jsonList(JobRun run) {
-        run.emit(Files.jsonList(run.logs().json("a.json", new TypeReference<List<Files.Step>>() {})));
+        run.emit(Files.jsonList(run.logs().jsonList("a.json", FilesReaders.OfStep.INSTANCE)));
     }
 
     private void jsonMap(JobRun run) {
@@ -129,11 +129,11 @@ final class FilesDispatcher implements Dispatcher {
     }
 
     private void jsonStream(JobRun run) {
-        run.emit(Files.jsonStream(run.logs().rowStream("a.json", Files.Step.class)));
+        run.emit(Files.jsonStream(run.logs().rowStream("a.json", FilesReaders.OfStep.INSTANCE)));
     }
 
     private void rows(JobRun run) {
-        run.emit(Files.rows(run.logs().rows("a.jsonl", Files.Step.class)));
+        run.emit(Files.rows(run.logs().rows("a.jsonl", FilesReaders.OfStep.INSTANCE)));
     }
 
     private void moreRows(JobRun run) {
@@ -156,7 +156,7 @@ final class FilesDispatcher implements Dispatcher {
     private void maybeJson(JobRun run) {
         run.emit(Files.maybeJson(
                 run.logs().exists("a.json")
-                        ? Optional.of(run.logs().json("a.json", Files.Step.class))
+                        ? Optional.of(run.logs().json("a.json", FilesReaders.OfStep.INSTANCE))
                         : Optional.empty()));
     }
 
@@ -169,10 +169,10 @@ final class FilesDispatcher implements Dispatcher {
 
     private void many(JobRun run) {
         run.emit(Files.many(
-                run.logs().json("first.json", new TypeReference<List<Files.Step>>() {}),
-                run.logs().json("second.json", new TypeReference<List<Files.Step>>() {}),
+                run.logs().jsonList("first.json", FilesReaders.OfStep.INSTANCE),
+                run.logs().jsonList("second.json", FilesReaders.OfStep.INSTANCE),
                 run.experience().exists("experience.json")
-                        ? Optional.of(run.experience().json("experience.json", Files.Step.class))
+                        ? Optional.of(run.experience().json("experience.json", FilesReaders.OfStep.INSTANCE))
                         : Optional.empty()));
     }
 

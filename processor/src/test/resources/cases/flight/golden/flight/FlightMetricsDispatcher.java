@@ -1,6 +1,5 @@
 package flight;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.annotations.MetricImportance;
 import dev.metricsbuild.metric.DataSpec;
@@ -103,8 +102,7 @@ public final class FlightMetricsDispatcher implements Dispatcher {
     private FlightMetrics.FlightLog flightLog(JobRun run) {
         if (flightLog == null) {
             flightLog = Objects.requireNonNull(
-                    FlightMetrics.flightLog(
-                            run.logs().json("flight.json", new TypeReference<List<FlightMetrics.Step>>() {})),
+                    FlightMetrics.flightLog(run.logs().jsonList("flight.json", FlightMetricsReaders.OfStep.INSTANCE)),
                     "FlightMetrics.flightLog returned null");
         }
         return flightLog;

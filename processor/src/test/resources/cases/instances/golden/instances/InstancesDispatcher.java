@@ -97,7 +97,7 @@ final class InstancesDispatcher implements Dispatcher {
     private Instances.Config config(JobRun run) {
         if (config == null) {
             config = Objects.requireNonNull(
-                    Instances.config(run.logs().json("config.json", Instances.Config.class)),
+                    Instances.config(run.logs().json("config.json", InstancesReaders.OfConfig.INSTANCE)),
                     "Instances.config returned null");
         }
         return config;
@@ -106,7 +106,7 @@ final class InstancesDispatcher implements Dispatcher {
     private Instances.Log log(JobRun run) {
         if (log == null) {
             log = Objects.requireNonNull(
-                    instances(run).log(run.logs().json("log.json", Instances.Log.class)),
+                    instances(run).log(run.logs().json("log.json", InstancesReaders.OfLog.INSTANCE)),
                     "Instances.log returned null");
         }
         return log;

@@ -43,7 +43,7 @@ final class Outer_InnerDispatcher implements Dispatcher {
     }
 
     private void metric(JobRun run) {
-        run.emit(Outer.Inner.metric(run.logs().json("a.json", Outer.Inner.Row.class)));
+        run.emit(Outer.Inner.metric(run.logs().json("a.json", Outer_InnerReaders.OfRow.INSTANCE)));
     }
 
     static MetricSpec metricSpec() {

@@ -18,6 +18,7 @@ import dev.metricsbuild.run.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -51,7 +52,14 @@ final class BoundFile<T> {
         return new BoundFile<>(file, mapper, mapper.constructType(type.getType()), resources);
     }
 
-    private static boolean isCsv(Path file) {
+    /** A file that is one array of such values. */
+    static <T> BoundFile<List<T>> ofList(Path file, Class<T> element, Resources resources) {
+        ObjectMapper mapper = mapper(file);
+        JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, element);
+        return new BoundFile<>(file, mapper, type, resources);
+    }
+
+    static boolean isCsv(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
@@ -59,14 +67,20 @@ final class BoundFile<T> {
         if (isCsv(file)) {
             return CsvMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(StreamedFile.FAST_NUMBERS)
                     .enable(CsvParser.Feature.TRIM_SPACES)
                     .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                     .enable(CsvParser.Feature.EMPTY_UNQUOTED_STRING_AS_NULL)
                     .build();
         }
+        return jsonMapper();
+    }
+
+    static ObjectMapper jsonMapper() {
         return JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamedFile.FAST_NUMBERS)
                 .build();
     }
 
@@ -86,15 +100,24 @@ final class BoundFile<T> {
     }
 
     Stream<T> rows() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(rows(0), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** The rows without the first of them, which are passed over unbound. */
+    Iterator<T> rows(long skipped) {
         try {
             JsonParser parser = resources.closeLater(reader.createParser(file.toFile()));
             enterArray(parser);
+            for (long i = 0; i < skipped; i++) {
+                parser.nextToken();
+                parser.skipChildren();
+                // The iterator over rows must find the next row's first token next.
+                parser.clearCurrentToken();
+            }
             MappingIterator<T> rows = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readValues(parser);
-            return StreamSupport.stream(
-                    Spliterators.spliteratorUnknownSize(
-                            new Rows<>(rows, parser, this), Spliterator.ORDERED | Spliterator.NONNULL),
-                    false);
+            return new Rows<>(rows, parser, this);
         } catch (JacksonException e) {
             throw malformed(e);
         } catch (IOException e) {

@@ -133,6 +133,16 @@ public final class InputFiles {
         return BoundFile.of(path(name), type, resources).value();
     }
 
+    /** The one JSON value of the file, by a generated reader. */
+    public <T> T json(String name, RowReader<T> reader) {
+        return streamed(name, reader).value();
+    }
+
+    /** The one JSON value of the file, an array, by a generated reader. */
+    public <T> List<T> jsonList(String name, RowReader<T> reader) {
+        return streamed(name, reader).list();
+    }
+
     /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
     public <T> List<T> rows(String name, Class<T> type) {
         return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
@@ -151,6 +161,20 @@ public final class InputFiles {
     /** The rows of the file, read as the stream goes on. */
     public <T> Stream<T> rowStream(String name, TypeReference<T> type) {
         return BoundFile.of(path(name), type, resources).rows();
+    }
+
+    /** All rows of a JSON file, by a generated reader: elements of an array, or lines of JSON Lines. */
+    public <T> List<T> rows(String name, RowReader<T> reader) {
+        return streamed(name, reader).rows();
+    }
+
+    /** The rows of a JSON file, by a generated reader, read as the stream goes on. */
+    public <T> Stream<T> rowStream(String name, RowReader<T> reader) {
+        return streamed(name, reader).rowStream();
+    }
+
+    private <T> StreamedFile<T> streamed(String name, RowReader<T> reader) {
+        return new StreamedFile<>(path(name), reader, resources);
     }
 
     private static InputException unreadable(Path file, IOException cause) {

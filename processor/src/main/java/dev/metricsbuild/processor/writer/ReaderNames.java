@@ -1,0 +1,63 @@
+package dev.metricsbuild.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.BoundClass;
+import dev.metricsbuild.processor.model.BoundClass.Call;
+import dev.metricsbuild.processor.model.BoundClass.Entry;
+import dev.metricsbuild.processor.model.ClassRef;
+import dev.metricsbuild.processor.model.RowRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The records of a class' files, and the names of their readers, such as {@code OfStep}; in the order of the files. */
+final class ReaderNames {
+    private final ClassName outer;
+    private final Map<ClassRef, RowRecord> records = new LinkedHashMap<>();
+    private final NameAllocator readers = new NameAllocator();
+
+    ReaderNames(BoundClass bound) {
+        outer = TypeNames.of(ReadersWriter.name(bound.source()));
+        List<Call> calls = new ArrayList<>();
+        bound.constructor().ifPresent(calls::add);
+        calls.addAll(bound.providers().values());
+        bound.entries().stream().map(Entry::call).forEach(calls::add);
+        for (Call call : calls) {
+            for (Binding binding : call.bindings()) {
+                if (binding instanceof Binding.File file) {
+                    file.records().forEach(record -> records.putIfAbsent(record.name(), record));
+                }
+            }
+        }
+        records.keySet().forEach(name -> readers.newName("Of" + name.simpleName(), name));
+    }
+
+    Collection<RowRecord> records() {
+        return records.values();
+    }
+
+    /** The reader's class. */
+    ClassName reader(ClassRef record) {
+        return outer.nestedClass(readers.get(record));
+    }
+
+    /** Names for the variables of a record's reader: none hides a class or package that its code names. */
+    NameAllocator variables(String... reserved) {
+        NameAllocator variables = new NameAllocator();
+        List<String> taken = new ArrayList<>(List.of(reserved));
+        for (ClassRef name : records.keySet()) {
+            taken.add(readers.get(name));
+            taken.add(name.simpleNames().get(0));
+            taken.add(name.packageName().split("\\.", -1)[0]);
+        }
+        taken.stream()
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .forEach(name -> variables.newName(name, "reserved " + name));
+        return variables;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.metricsbuild.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metricsbuild.processor.Harness.Outcome;
+import dev.metricsbuild.run.InputException;
+import dev.metricsbuild.run.generated.InputFiles;
+import dev.metricsbuild.run.generated.Resources;
+import dev.metricsbuild.run.generated.RowReader;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a generated reader makes of a file is what databind makes of it: the same values, or the same message. */
+class GeneratedReadersTest {
+    private static final int DOCUMENTS = Integer.getInteger("readers.documents", 300);
+    private static final long SEED = Long.getLong("readers.seed", System.nanoTime());
+
+    private static final String SOURCE = """
+            package rows;
+
+            import dev.metricsbuild.annotations.*;
+            import java.util.*;
+
+            public class Rows {
+                public record Row(
+                        double d, float f, long l, int i, boolean b, String s, double[] ds, List<Double> list,
+                        List<String> texts, Inner inner, List<Inner> inners) {}
+                public record Inner(double d, String s, Inner inner, List<Inner> inners) {
+                    public Inner {
+                        if (d == 2) {
+                            throw new IllegalArgumentException("two");
+                        }
+                    }
+                    Inner(String text) { this(7, text, null, null); }
+                }
+                @JobMetric static double rows(@LogFile("a.jsonl") List<Row> rows) { return 1; }
+            }
+            """;
+
+    @TempDir
+    static Path directory;
+
+    private static URLClassLoader loader;
+    private static RowReader<Object> reader;
+
+    @BeforeAll
+    static void compile() throws IOException, ReflectiveOperationException {
+        Path sources = directory.resolve("src");
+        Harness.write(sources.resolve("rows/Rows.java"), SOURCE);
+        Outcome outcome = new Harness(directory).compile(sources);
+        assertThat(outcome.errors()).isEmpty();
+        loader = new URLClassLoader(new URL[] {outcome.classes().toUri().toURL()});
+        Field instance = loader.loadClass("rows.RowsReaders$OfRow").getDeclaredField("INSTANCE");
+        instance.setAccessible(true);
+        @SuppressWarnings("unchecked")
+        RowReader<Object> found = (RowReader<Object>) instance.get(null);
+        reader = found;
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        loader.close();
+    }
+
+    private interface Reading {
+        Object of(InputFiles files) throws IOException;
+    }
+
+    private static String result(Reading reading) throws IOException {
+        try (Resources resources = new Resources()) {
+            return text(reading.of(new InputFiles(directory, resources)));
+        } catch (InputException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static void assertSame(String document, Reading generated, Reading bound) throws IOException {
+        assertThat(result(generated)).as("seed %d, document %s", SEED, document).isEqualTo(result(bound));
+    }
+
+    @Test
+    void oneValue_isDatabinds() throws IOException {
+        Random random = new Random(SEED);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            String document = new RandomRows(random).value();
+            Harness.write(directory.resolve("a.json"), document);
+            assertSame(document, files -> files.json("a.json", reader), files -> files.json("a.json", reader.type()));
+        }
+    }
+
+    @Test
+    void oneArray_isDatabinds() throws IOException {
+        Random random = new Random(SEED + 1);
+        ParameterizedType list = listOf(reader.type());
+        for (int i = 0; i < DOCUMENTS; i++) {
+            String document = new RandomRows(random).document(true);
+            Harness.write(directory.resolve("a.json"), document);
+            assertSame(
+                    document,
+                    files -> files.jsonList("a.json", reader),
+                    files -> files.json("a.json", reference(list)));
+            assertSame(document, files -> files.rows("a.json", reader), files -> files.rows("a.json", reader.type()));
+        }
+    }
+
+    @Test
+    void lines_areDatabinds() throws IOException {
+        Random random = new Random(SEED + 2);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            String document = new RandomRows(random).document(false);
+            Harness.write(directory.resolve("a.jsonl"), document);
+            assertSame(document, files -> files.rows("a.jsonl", reader), files -> files.rows("a.jsonl", reader.type()));
+            assertSame(
+                    document,
+                    files -> files.rowStream("a.jsonl", reader).toList(),
+                    files -> files.rowStream("a.jsonl", reader.type()).toList());
+        }
+    }
+
+    @Test
+    void failureInALaterRow_namesLineColumnAndPath() throws IOException {
+        Harness.write(directory.resolve("a.jsonl"), "{\"d\":1}\n{\"d\":\"2\"}\n{\"inners\":[{},{\"d\":true}]}\n");
+
+        assertThat(result(files -> files.rows("a.jsonl", reader)))
+                .contains("a.jsonl, line 3, column 20, at inners[1].d: ");
+    }
+
+    private static com.fasterxml.jackson.core.type.TypeReference<Object> reference(ParameterizedType type) {
+        return new com.fasterxml.jackson.core.type.TypeReference<>() {
+            @Override
+            public java.lang.reflect.Type getType() {
+                return type;
+            }
+        };
+    }
+
+    private static ParameterizedType listOf(Class<?> element) {
+        return new ParameterizedType() {
+            @Override
+            public java.lang.reflect.Type[] getActualTypeArguments() {
+                return new java.lang.reflect.Type[] {element};
+            }
+
+            @Override
+            public java.lang.reflect.Type getRawType() {
+                return List.class;
+            }
+
+            @Override
+            public java.lang.reflect.Type getOwnerType() {
+                return null;
+            }
+        };
+    }
+
+    /** All of a value; numbers to the last bit. */
+    private static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(GeneratedReadersTest::text).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof double[] doubles) {
+            return java.util.Arrays.toString(doubles);
+        }
+        if (!(value instanceof Record)) {
+            return String.valueOf(value);
+        }
+        StringBuilder text = new StringBuilder(value.getClass().getSimpleName());
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                text.append(' ').append(text(component.getAccessor().invoke(value)));
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
+        }
+        return text.append(';').toString();
+    }
+}

@@ -1,0 +1,47 @@
+package files;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.run.generated.JsonCursor;
+import dev.metricsbuild.run.generated.RowReader;
+import java.io.IOException;
+import java.lang.Class;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/** Reads the records in the files of {@link Files}. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Files.class)
+final class FilesReaders {
+    private FilesReaders() {}
+
+    static final class OfStep implements RowReader<Files.Step> {
+        static final OfStep INSTANCE = new OfStep();
+
+        private OfStep() {}
+
+        @Override
+        public Class<Files.Step> type() {
+            return Files.Step.class;
+        }
+
+        @Override
+        public Files.Step read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Files.Step.class);
+            }
+            double x = 0;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "x" -> {
+                        seen = in.once(seen, 0);
+                        x = in.doubleValue();
+                    }
+                    default -> in.skip();
+                }
+            }
+            return new Files.Step(x);
+        }
+    }
+}

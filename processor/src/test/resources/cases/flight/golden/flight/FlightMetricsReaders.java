@@ -1,0 +1,52 @@
+package flight;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.run.generated.JsonCursor;
+import dev.metricsbuild.run.generated.RowReader;
+import java.io.IOException;
+import java.lang.Class;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/** Reads the records in the files of {@link FlightMetrics}. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(FlightMetrics.class)
+final class FlightMetricsReaders {
+    private FlightMetricsReaders() {}
+
+    static final class OfStep implements RowReader<FlightMetrics.Step> {
+        static final OfStep INSTANCE = new OfStep();
+
+        private OfStep() {}
+
+        @Override
+        public Class<FlightMetrics.Step> type() {
+            return FlightMetrics.Step.class;
+        }
+
+        @Override
+        public FlightMetrics.Step read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(FlightMetrics.Step.class);
+            }
+            double time = 0;
+            double speed = 0;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "time" -> {
+                        seen = in.once(seen, 0);
+                        time = in.doubleValue();
+                    }
+                    case "speed" -> {
+                        seen = in.once(seen, 1);
+                        speed = in.doubleValue();
+                    }
+                    default -> in.skip();
+                }
+            }
+            return new FlightMetrics.Step(time, speed);
+        }
+    }
+}

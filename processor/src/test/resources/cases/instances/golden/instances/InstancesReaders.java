@@ -1,0 +1,78 @@
+package instances;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.run.generated.JsonCursor;
+import dev.metricsbuild.run.generated.RowReader;
+import java.io.IOException;
+import java.lang.Class;
+import java.lang.Override;
+import java.lang.String;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Reads the records in the files of {@link Instances}. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Instances.class)
+final class InstancesReaders {
+    private InstancesReaders() {}
+
+    static final class OfConfig implements RowReader<Instances.Config> {
+        static final OfConfig INSTANCE = new OfConfig();
+
+        private OfConfig() {}
+
+        @Override
+        public Class<Instances.Config> type() {
+            return Instances.Config.class;
+        }
+
+        @Override
+        public Instances.Config read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Instances.Config.class);
+            }
+            double speed = 0;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "speed" -> {
+                        seen = in.once(seen, 0);
+                        speed = in.doubleValue();
+                    }
+                    default -> in.skip();
+                }
+            }
+            return new Instances.Config(speed);
+        }
+    }
+
+    static final class OfLog implements RowReader<Instances.Log> {
+        static final OfLog INSTANCE = new OfLog();
+
+        private OfLog() {}
+
+        @Override
+        public Class<Instances.Log> type() {
+            return Instances.Log.class;
+        }
+
+        @Override
+        public Instances.Log read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Instances.Log.class);
+            }
+            List<String> lines = null;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "lines" -> {
+                        seen = in.once(seen, 0);
+                        lines = in.stringList();
+                    }
+                    default -> in.skip();
+                }
+            }
+            return new Instances.Log(lines);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nested;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.run.generated.JsonCursor;
+import dev.metricsbuild.run.generated.RowReader;
+import java.io.IOException;
+import java.lang.Class;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/** Reads the records in the files of {@link Outer.Inner}. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Outer.Inner.class)
+final class Outer_InnerReaders {
+    private Outer_InnerReaders() {}
+
+    static final class OfRow implements RowReader<Outer.Inner.Row> {
+        static final OfRow INSTANCE = new OfRow();
+
+        private OfRow() {}
+
+        @Override
+        public Class<Outer.Inner.Row> type() {
+            return Outer.Inner.Row.class;
+        }
+
+        @Override
+        public Outer.Inner.Row read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Outer.Inner.Row.class);
+            }
+            double x = 0;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "x" -> {
+                        seen = in.once(seen, 0);
+                        x = in.doubleValue();
+                    }
+                    default -> in.skip();
+                }
+            }
+            return new Outer.Inner.Row(x);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.run.generated.JsonCursor;
+import dev.metricsbuild.run.generated.RowReader;
+import java.io.IOException;
+import java.lang.Class;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/** Reads the records in the files of {@link Unnamed}. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Unnamed.class)
+final class UnnamedReaders {
+    private UnnamedReaders() {}
+
+    static final class OfRow implements RowReader<Unnamed.Row> {
+        static final OfRow INSTANCE = new OfRow();
+
+        private OfRow() {}
+
+        @Override
+        public Class<Unnamed.Row> type() {
+            return Unnamed.Row.class;
+        }
+
+        @Override
+        public Unnamed.Row read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Unnamed.Row.class);
+            }
+            double x = 0;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "x" -> {
+                        seen = in.once(seen, 0);
+                        x = in.doubleValue();
+                    }
+                    default -> in.skip();
+                }
+            }
+            return new Unnamed.Row(x);
+        }
+    }
+}

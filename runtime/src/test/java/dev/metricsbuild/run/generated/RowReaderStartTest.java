@@ -1,0 +1,89 @@
+package dev.metricsbuild.run.generated;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader reads the plain way, nulls and all, without databind. */
+class RowReaderStartTest {
+    private record Row(double x, @Nullable String name) {}
+
+    private static final class OfRow implements RowReader<Row> {
+        @Override
+        public Class<Row> type() {
+            return Row.class;
+        }
+
+        @Override
+        public @Nullable Row read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Row.class);
+            }
+            double x = 0;
+            String name = null;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "x" -> x = in.doubleValue();
+                    case "name" -> name = in.stringValue();
+                    default -> in.skip();
+                }
+            }
+            return new Row(x, name);
+        }
+    }
+
+    /** Reads the files of a directory. */
+    static final class Main {
+        public static void main(String[] args) throws IOException {
+            try (Resources resources = new Resources()) {
+                InputFiles files = new InputFiles(Path.of(args[0]), resources);
+                System.out.println(files.rows("a.jsonl", new OfRow()));
+                System.out.println(files.jsonList("a.json", new OfRow()));
+                System.out.println(files.rowStream("a.json", new OfRow()).count());
+            }
+        }
+    }
+
+    private static List<String> loaded(Path directory) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:stdout",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        directory.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output.lines().toList();
+    }
+
+    @Test
+    void plainRows_loadNoDatabind(@TempDir Path directory) throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("a.jsonl"), "{\"x\":1,\"more\":[{}]}\n{\"x\":null,\"name\":null}\n");
+        Files.writeString(directory.resolve("a.json"), "[{\"x\":1.5,\"name\":\"n\"}]");
+
+        assertThat(loaded(directory))
+                .contains("[Row[x=1.0, name=null], Row[x=0.0, name=null]]", "[Row[x=1.5, name=n]]", "1")
+                .noneMatch(line -> line.contains(" com.fasterxml.jackson.databind."))
+                .noneMatch(line -> line.contains(" dev.metricsbuild.run.generated.BoundFile "));
+    }
+
+    @Test
+    void numberInQuotes_isReadByDatabind(@TempDir Path directory) throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("a.jsonl"), "{\"x\":\"1\"}\n");
+        Files.writeString(directory.resolve("a.json"), "[]");
+
+        assertThat(loaded(directory))
+                .contains("[Row[x=1.0, name=null]]", "[]", "0")
+                .anyMatch(line -> line.contains(" com.fasterxml.jackson.databind."));
+    }
+}

@@ -4,9 +4,6 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.run.generated.JsonCursor;
 import dev.metricsbuild.run.generated.RowReader;
 import java.io.IOException;
-import java.lang.Class;
-import java.lang.Override;
-import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -3,8 +3,6 @@ package readers;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.run.generated.Entrypoint;
-import java.lang.String;
-import java.lang.System;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

@@ -133,7 +133,7 @@ public final class HelloMetrics {
     @JobMetric(name = "Taylor polynomial", description = "The sine, and the polynomial of all terms of this run")
     static Image polynomial(SineLog log, JobContext job) throws IOException {
         String name = "polynomial.png";
-        SinePicture.write(log.iterations(), job.output(name));
+        SinePicture.ofPolynomial(log.iterations()).write(job.output(name));
         return Image.of(name);
     }
 
@@ -142,7 +142,7 @@ public final class HelloMetrics {
         List<String> names = new ArrayList<>();
         for (int terms = 1; terms <= Math.min(log.iterations(), MOST_PICTURES); terms++) {
             String name = "polynomials/" + terms + "-terms.png";
-            SinePicture.write(terms, job.output(name));
+            SinePicture.ofPolynomial(terms).write(job.output(name));
             names.add(name);
         }
         return ImageList.of(names);

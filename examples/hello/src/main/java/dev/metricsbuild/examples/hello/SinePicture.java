@@ -1,24 +1,22 @@
 package dev.metricsbuild.examples.hello;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.DoubleUnaryOperator;
-import javax.imageio.ImageIO;
 
-/** A picture of the sine and of Taylor polynomials that approximate it. */
+/**
+ * A picture of the sine and of Taylor polynomials that approximate it. So plain a picture needs no Java2D, whose start
+ * would take longer than all other metrics of this example; the drone example draws with it.
+ */
 final class SinePicture {
-    static {
-        // Nothing is shown, so no display is needed: not even where the environment names one. Before the first colour.
-        System.setProperty("java.awt.headless", "true");
-    }
+    /** The colours by their numbers in the palette. */
+    static final byte WHITE = 0;
 
+    static final byte AXIS = 1;
+    static final byte SINE = 2;
+    static final byte POLYNOMIAL = 3;
+
+    private static final int[] PALETTE = {0xFFFFFF, 0xD0D0D0, 0xB0B0B0, 0x1F77B4};
     private static final int WIDTH_PIXELS = 640;
     private static final int HEIGHT_PIXELS = 320;
 
@@ -27,67 +25,63 @@ final class SinePicture {
 
     private static final double Y_SPAN = 2;
 
-    private static final Color SINE = new Color(0xB0B0B0);
-    private static final Color POLYNOMIAL = new Color(0x1F77B4);
+    private final byte[][] pixels = new byte[HEIGHT_PIXELS][WIDTH_PIXELS];
 
-    private final BufferedImage image = new BufferedImage(WIDTH_PIXELS, HEIGHT_PIXELS, BufferedImage.TYPE_INT_RGB);
-    private final Graphics2D canvas;
-
-    private SinePicture() {
-        canvas = image.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, WIDTH_PIXELS, HEIGHT_PIXELS);
-    }
+    private SinePicture() {}
 
     /**
      * Draws the sine and the polynomial of its first terms.
      *
      * @param terms how many; at least one
      */
-    static BufferedImage ofPolynomial(int terms) {
+    static SinePicture ofPolynomial(int terms) {
         SinePicture picture = new SinePicture();
         picture.axes();
         picture.curve(Math::sin, SINE, 3);
-        picture.curve(x -> SineSeries.partialSum(x, terms), POLYNOMIAL, 1.5f);
-        picture.canvas.dispose();
-        return picture.image;
+        picture.curve(x -> SineSeries.partialSum(x, terms), POLYNOMIAL, 2);
+        return picture;
     }
 
-    /** Draws the same into a PNG file. */
-    static void write(int terms, Path file) throws IOException {
-        ImageIO.write(ofPolynomial(terms), "png", file.toFile());
+    /** Writes the picture into a PNG file. */
+    void write(Path file) throws IOException {
+        PngFile.write(file, pixels, PALETTE);
+    }
+
+    /** The colour of a pixel, by its number in the palette. */
+    byte colour(int column, int row) {
+        return pixels[row][column];
     }
 
     private void axes() {
-        canvas.setColor(Color.LIGHT_GRAY);
-        canvas.setStroke(new BasicStroke(1));
-        canvas.draw(new Line2D.Double(0, row(0), WIDTH_PIXELS, row(0)));
-        canvas.draw(new Line2D.Double(column(0), 0, column(0), HEIGHT_PIXELS));
+        for (int column = 0; column < WIDTH_PIXELS; column++) {
+            pixels[row(0)][column] = AXIS;
+        }
+        for (byte[] line : pixels) {
+            line[WIDTH_PIXELS / 2] = AXIS;
+        }
     }
 
-    private void curve(DoubleUnaryOperator function, Color color, float strokePixels) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(0, row(function.applyAsDouble(argument(0))));
-        for (int column = 1; column < WIDTH_PIXELS; column++) {
-            path.lineTo(column, row(function.applyAsDouble(argument(column))));
+    /** Draws a curve column by column, each joined to the one before it. */
+    private void curve(DoubleUnaryOperator function, byte colour, int strokePixels) {
+        int before = row(function.applyAsDouble(argument(0)));
+        for (int column = 0; column < WIDTH_PIXELS; column++) {
+            int row = row(function.applyAsDouble(argument(column)));
+            int top = Math.min(before, row) - strokePixels / 2;
+            int bottom = Math.max(before, row) + (strokePixels - 1) / 2;
+            for (int at = Math.max(0, top); at <= Math.min(HEIGHT_PIXELS - 1, bottom); at++) {
+                pixels[at][column] = colour;
+            }
+            before = row;
         }
-        canvas.setColor(color);
-        canvas.setStroke(new BasicStroke(strokePixels));
-        canvas.draw(path);
     }
 
     private static double argument(int column) {
         return (2.0 * column / (WIDTH_PIXELS - 1) - 1) * X_SPAN;
     }
 
-    private static double column(double x) {
-        return (x / X_SPAN + 1) / 2 * (WIDTH_PIXELS - 1);
-    }
-
     /** The row of a value; what lies outside of the picture is kept just outside, so that no number overflows. */
-    private static double row(double y) {
+    private static int row(double y) {
         double row = (1 - y / Y_SPAN) / 2 * (HEIGHT_PIXELS - 1);
-        return Math.max(-HEIGHT_PIXELS, Math.min(2 * HEIGHT_PIXELS, row));
+        return (int) Math.round(Math.max(-HEIGHT_PIXELS, Math.min(2 * HEIGHT_PIXELS, row)));
     }
 }

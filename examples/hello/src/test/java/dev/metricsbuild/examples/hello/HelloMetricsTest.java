@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.metric.Event;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,11 +70,26 @@ class HelloMetricsTest {
 
     @Test
     void picture_showsTheSineAndThePolynomial() {
-        int white = 0xFFFFFFFF;
-
         // With one term the polynomial is the diagonal y = x: at x = 1.5 it stands apart from the sine.
-        assertThat(SinePicture.ofPolynomial(1).getRGB(357, 40)).isNotEqualTo(white);
-        assertThat(SinePicture.ofPolynomial(1).getRGB(10, 10)).isEqualTo(white);
-        assertThat(SinePicture.ofPolynomial(12).getRGB(357, 40)).isEqualTo(white);
+        assertThat(SinePicture.ofPolynomial(1).colour(357, 42)).isEqualTo(SinePicture.POLYNOMIAL);
+        assertThat(SinePicture.ofPolynomial(1).colour(10, 10)).isEqualTo(SinePicture.WHITE);
+        assertThat(SinePicture.ofPolynomial(12).colour(357, 42)).isEqualTo(SinePicture.WHITE);
+    }
+
+    @Test
+    void pictureFile_isReadByOthers_pixelByPixel(@TempDir Path directory) throws IOException {
+        SinePicture picture = SinePicture.ofPolynomial(3);
+        picture.write(directory.resolve("sine.png"));
+
+        BufferedImage read = ImageIO.read(directory.resolve("sine.png").toFile());
+
+        assertThat(read.getWidth()).isEqualTo(640);
+        assertThat(read.getHeight()).isEqualTo(320);
+        for (int row = 0; row < 320; row += 7) {
+            for (int column = 0; column < 640; column += 7) {
+                boolean white = (read.getRGB(column, row) & 0xFFFFFF) == 0xFFFFFF;
+                assertThat(white).isEqualTo(picture.colour(column, row) == SinePicture.WHITE);
+            }
+        }
     }
 }

@@ -22,12 +22,14 @@ record DataSubject(JobSubject job, int position, DataFacts facts) implements Sub
 
     /** Every series of the entry, by its field as seen from the entry. */
     Map<String, SeriesFacts> series() {
-        Map<String, SeriesFacts> series = new LinkedHashMap<>();
         if (facts.content() instanceof ContentFacts.Plain plain) {
-            series.put("series", plain.series());
-        } else if (facts.content() instanceof ContentFacts.Grouped grouped) {
-            grouped.categories().forEach((key, value) -> series.put(category(key), value));
+            return Map.of("series", plain.series());
         }
+        if (!(facts.content() instanceof ContentFacts.Grouped grouped)) {
+            return Map.of();
+        }
+        Map<String, SeriesFacts> series = new LinkedHashMap<>();
+        grouped.categories().forEach((key, value) -> series.put(category(key), value));
         return series;
     }
 

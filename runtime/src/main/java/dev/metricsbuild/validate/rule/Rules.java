@@ -41,13 +41,15 @@ public final class Rules {
     public static List<Violation> check(JobFacts facts) {
         List<Violation> violations = new ArrayList<>();
         JobSubject job = new JobSubject(facts);
-        Findings.check(job, JOB, violations);
+        new RuleSet<>(JOB, violations).check(job);
+        RuleSet<MetricSubject> ofMetric = new RuleSet<>(METRIC, violations);
+        RuleSet<PairSubject> ofPair = new RuleSet<>(PAIR, violations);
         for (MetricSubject metric : job.metrics()) {
-            Findings.check(metric, METRIC, violations);
-            PairSubject.of(metric).forEach(pair -> Findings.check(pair, PAIR, violations));
+            ofMetric.check(metric);
+            PairSubject.of(metric).forEach(ofPair::check);
         }
-        job.data().forEach(data -> Findings.check(data, DATA, violations));
-        job.events().forEach(event -> Findings.check(event, EVENT, violations));
+        job.data().forEach(new RuleSet<>(DATA, violations)::check);
+        job.events().forEach(new RuleSet<>(EVENT, violations)::check);
         return violations;
     }
 

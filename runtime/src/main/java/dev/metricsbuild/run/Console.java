@@ -15,6 +15,11 @@ import java.nio.file.Path;
 record Console(PrintStream out, PrintStream err, boolean showsProgress) {
     private static final String ERASE_LINE = "\r\u001B[K";
 
+    /** Without progress. */
+    static Console quiet() {
+        return new Console(System.out, System.err, false);
+    }
+
     static Console system() {
         return new Console(System.out, System.err, errorsGoToTerminal());
     }

@@ -1,0 +1,53 @@
+package dev.metricsbuild.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metricsbuild.write.MetricsWriter;
+import dev.metricsbuild.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tools of the distribution, as its scripts start them. */
+class ToolsIT {
+    @TempDir
+    private Path directory;
+
+    private Processes.Result metricsbuild(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("sh", Processes.DISTRIBUTION.resolve("bin/metricsbuild").toString()));
+        command.addAll(List.of(args));
+        return Processes.run(directory, command);
+    }
+
+    @Test
+    void validFile_isAccepted() throws IOException, InterruptedException {
+        OutputFile.at(directory.resolve("metrics.binproto"))
+                .write(MetricsWriter.of(new UUID(0, 1)).add("Speed", 3).build());
+
+        Processes.Result result = metricsbuild("validate", "metrics.binproto");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("metrics.binproto: accepted");
+    }
+
+    @Test
+    void fileThatIsNone_isRejected() throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("notes.txt"), "not a message");
+
+        Processes.Result result = metricsbuild("validate", "notes.txt");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("PARSE");
+    }
+
+    @Test
+    void missingFile_cannotBeRead() throws IOException, InterruptedException {
+        assertThat(metricsbuild("validate", "missing.binproto").exitCode()).isEqualTo(2);
+    }
+}

@@ -52,6 +52,37 @@ class HelloJarIT {
         return MetricsFile.open(root.resolve("outputs/metrics.binproto"));
     }
 
+    /** Packed, it starts from a launcher, and its classes come out of the archive that the launcher names. */
+    @Test
+    void packedBuild_startsFromItsArchive() throws Exception {
+        run("single");
+        Path jar = root.resolve("hello.jar");
+        Files.copy(Path.of(requireNonNull(System.getProperty("example.jar"))), jar);
+        String pack = Path.of("../../dist/src/main/dist/bin/metricsbuild-pack").toString();
+        assertThat(shell("sh", pack, jar.toString(), "--root", root.toString())).contains("bytes of archive");
+
+        Path log = root.resolve("classes.log");
+        assertThat(shell(
+                        "env",
+                        "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=" + log,
+                        root.resolve("hello").toString(),
+                        "--root",
+                        root.toString()))
+                .contains("Max Error");
+
+        assertThat(Files.readAllLines(log))
+                .anyMatch(line -> line.contains(HelloMetrics.class.getName()) && line.contains("shared objects file"));
+    }
+
+    private static String shell(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(requireNonNull(to.getParent()));
         Files.copy(from, to);

@@ -93,7 +93,7 @@ final class BatchMode {
         Map<PerJobNeed<?>, Column> columns = columns();
         List<BatchStep> steps = new ArrayList<>();
         for (Plan.Step step : plan.steps()) {
-            steps.add(new BatchStep(step, isolation, context, columns));
+            steps.add(new BatchStep(step, isolation, context, columns, writer.empty()));
         }
         for (BatchStep step : steps) {
             if (step.isCollector()) {

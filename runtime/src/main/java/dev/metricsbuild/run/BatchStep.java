@@ -17,12 +17,17 @@ final class BatchStep {
     private BatchCall call;
     private boolean failed;
 
-    BatchStep(Plan.Step step, Isolation isolation, BatchContext context, Map<PerJobNeed<?>, Column> columns) {
+    BatchStep(
+            Plan.Step step,
+            Isolation isolation,
+            BatchContext context,
+            Map<PerJobNeed<?>, Column> columns,
+            MetricsWriter result) {
         this.step = step;
         this.isolation = isolation;
         this.context = context;
         this.columns = columns;
-        this.result = MetricsWriter.of(context.id());
+        this.result = result;
         this.call = new BatchCall(step, result, context, columns);
     }
 
@@ -95,7 +100,7 @@ final class BatchStep {
 
     private void failed(Throwable thrown) throws RunFailure {
         failed = true;
-        result = MetricsWriter.of(context.id());
+        result = result.empty();
         call = new BatchCall(step, result, context, columns);
         PlatformException platform = platformFailure(thrown);
         if (platform != null) {

@@ -72,22 +72,22 @@ final class Run {
         Isolation isolation = new Isolation(build.onError());
         UUID id = id();
         IdSource ids = options.reproducible() ? IdSource.nameBased() : IdSource.random();
-        MetricsWriter writer = new MetricsWriter(id, ids);
-        switch (mode) {
+        return switch (mode) {
             case JOB, AUTO -> {
+                MetricsWriter writer = new MetricsWriter(id, ids);
                 JobContext context = new JobContext(id, options.inputs(), options.outputs());
                 new JobMode(plan, isolation, context, console).computeInto(writer);
+                yield writer.build();
             }
             case BATCH -> {
                 BatchMode batch = new BatchMode(plan, isolation, options, console);
-                return batch.compute(id, ids, BatchMode.settings(options.batch()));
+                yield batch.compute(id, ids, BatchMode.settings(options.batch()));
             }
             case REPORT ->
                 throw new RunFailure(
                         ExitCode.BAD_USAGE,
                         "The inputs ask for a report (" + REPORT_CONFIG + "); this release has no report mode.");
-        }
-        return writer.build();
+        };
     }
 
     private UUID id() {

@@ -123,7 +123,6 @@ public final class DataDecoder {
             switch (field) {
                 case Fields.Pair.FIRST -> key = in.string();
                 case Fields.Pair.SECOND -> series = series();
-                default -> in.skip();
             }
         }
         in.leave(outer);

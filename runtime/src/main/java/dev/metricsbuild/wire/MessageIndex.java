@@ -53,7 +53,6 @@ public record MessageIndex(
                             Fields.MetricsData.TYPES));
                 case Fields.JobMetrics.METRICS_STATUS -> status = in.number();
                 case Fields.JobMetrics.EVENTS -> events.add(in.span());
-                default -> in.skip();
             }
         }
         return new MessageIndex(jobId, metrics, data, events, collectionStatus, status);
@@ -71,7 +70,6 @@ public record MessageIndex(
                     metrics.add(
                             part(bytes, in.span(), Fields.Metric.METRIC_ID, Fields.Metric.NAME, Fields.Metric.TYPES));
                 case Fields.MetricCollection.METRICS_STATUS -> status = in.number();
-                default -> in.skip();
             }
         }
         in.leave(outer);

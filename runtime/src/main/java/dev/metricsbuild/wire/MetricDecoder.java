@@ -81,7 +81,6 @@ public final class MetricDecoder {
             switch (field) {
                 case Fields.Pair.FIRST -> key = in.string();
                 case Fields.Pair.SECOND -> value = in.string();
-                default -> in.skip();
             }
         }
         in.leave(outer);
@@ -119,7 +118,6 @@ public final class MetricDecoder {
                 case Fields.Event.TIMESTAMP -> nanos = in.timestamp();
                 case Fields.Event.IMPORTANCE -> importance = in.number();
                 case Fields.Event.TIMESTAMP_TYPE -> timestampType = in.number();
-                default -> in.skip();
             }
         }
         String what = "the event \"" + name + "\"";

@@ -31,7 +31,6 @@ final class StructDecoder {
                 switch (field) {
                     case Fields.Pair.FIRST -> key = in.string();
                     case Fields.Pair.SECOND -> value = value(in, depth + 1);
-                    default -> in.skip();
                 }
             }
             in.leave(entry);
@@ -58,7 +57,6 @@ final class StructDecoder {
                 case Fields.StructValue.BOOL -> value = in.bool();
                 case Fields.StructValue.STRUCT -> value = struct(in, depth + 1);
                 case Fields.StructValue.LIST -> value = list(in, depth + 1);
-                default -> in.skip();
             }
         }
         in.leave(outer);

@@ -21,11 +21,6 @@ import javax.imageio.ImageIO;
 
 /** The path of a flight from above: north is up. */
 final class PathPicture {
-    static {
-        // Nothing is shown, so no display is needed: not even where the environment names one. Before the first colour.
-        System.setProperty("java.awt.headless", "true");
-    }
-
     private static final double PIXELS_PER_METRE = 3;
     private static final double MARGIN_METRES = 15;
     private static final double WAYPOINT_RADIUS_METRES = 2;

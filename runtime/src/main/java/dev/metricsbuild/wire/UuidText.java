@@ -2,6 +2,7 @@ package dev.metricsbuild.wire;
 
 import dev.metricsbuild.data.MetricsFormatException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts the platform reads as a UUID. It takes away what may stand around the digits and reads the rest as Python
@@ -29,7 +30,7 @@ public final class UuidText {
 
     /** Tells whether the platform reads the text as a UUID. */
     public static boolean parses(String text) {
-        return isCanonical(text) || !digits(text).isEmpty();
+        return canonical(text) != null || !digits(text).isEmpty();
     }
 
     /**
@@ -39,8 +40,9 @@ public final class UuidText {
      * @throws MetricsFormatException if it spells none
      */
     public static UUID parse(String text, String of) throws MetricsFormatException {
-        if (isCanonical(text)) {
-            return UUID.fromString(text);
+        UUID canonical = canonical(text);
+        if (canonical != null) {
+            return canonical;
         }
         String digits = digits(text);
         if (digits.isEmpty()) {
@@ -58,19 +60,36 @@ public final class UuidText {
         return bare.codePointCount(0, bare.length()) == DIGITS ? hexadecimal(inAscii(bare)) : "";
     }
 
-    /** Tells whether the text has the one form that our writer writes. */
-    public static boolean isCanonical(String text) {
+    /** The UUID that a text spells in the one form that our writer writes; null where it has another. */
+    public static @Nullable UUID canonical(String text) {
         if (text.length() != CANONICAL_LENGTH) {
-            return false;
+            return null;
         }
+        long high = 0;
+        long low = 0;
         for (int i = 0; i < CANONICAL_LENGTH; i++) {
             char c = text.charAt(i);
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
-                return false;
+            if (i == 8 || i == 13 || i == 18 || i == 23) {
+                if (c != '-') {
+                    return null;
+                }
+                continue;
             }
+            int digit = lowerCaseDigit(c);
+            if (digit < 0) {
+                return null;
+            }
+            high = high << 4 | low >>> 60;
+            low = low << 4 | digit;
         }
-        return true;
+        return new UUID(high, low);
+    }
+
+    private static int lowerCaseDigit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
     }
 
     private static String stripBraces(String text) {

@@ -40,10 +40,19 @@ class UuidTextTest {
 
     @Test
     void lowerCaseWithDashes_canonical() {
-        assertThat(UuidText.isCanonical("01234567-89ab-cdef-0123-456789abcdef")).isTrue();
-        assertThat(UuidText.isCanonical("01234567-89AB-cdef-0123-456789abcdef")).isFalse();
-        assertThat(UuidText.isCanonical("0123456789abcdef0123456789abcdef")).isFalse();
-        assertThat(UuidText.isCanonical("01234567-89ab-cdef-0123_456789abcdef")).isFalse();
+        assertThat(UuidText.canonical("01234567-89ab-cdef-0123-456789abcdef"))
+                .isEqualTo(UUID.fromString("01234567-89ab-cdef-0123-456789abcdef"));
+        assertThat(UuidText.canonical("fedcba98-7654-3210-fedc-ba9876543210"))
+                .isEqualTo(UUID.fromString("fedcba98-7654-3210-fedc-ba9876543210"));
+    }
+
+    @Test
+    void anyOtherSpelling_notCanonical() {
+        assertThat(UuidText.canonical("01234567-89AB-cdef-0123-456789abcdef")).isNull();
+        assertThat(UuidText.canonical("0123456789abcdef0123456789abcdef")).isNull();
+        assertThat(UuidText.canonical("01234567-89ab-cdef-0123_456789abcdef")).isNull();
+        assertThat(UuidText.canonical("01234567-89ab-cdef-0123-456789abcdeg")).isNull();
+        assertThat(UuidText.canonical("01234567089ab-cdef-0123-456789abcdef")).isNull();
     }
 
     @Test

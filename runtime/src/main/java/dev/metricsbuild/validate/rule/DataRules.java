@@ -85,7 +85,7 @@ final class DataRules {
         if (!contentIsLookedAt(data)) {
             return;
         }
-        data.series().forEach((field, series) -> {
+        data.eachSeries((field, series) -> {
             if (series.length() == 0) {
                 out.add(
                         data,
@@ -104,7 +104,7 @@ final class DataRules {
             return;
         }
         ElementType expected = DataTypes.elements(data.facts().type());
-        data.series().forEach((field, series) -> {
+        data.eachSeries((field, series) -> {
             if (series.type() != expected && series.type() != ElementType.NONE) {
                 out.add(
                         data,

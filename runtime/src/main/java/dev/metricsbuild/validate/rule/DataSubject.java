@@ -3,12 +3,35 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.facts.ContentFacts;
 import dev.metricsbuild.validate.facts.DataFacts;
 import dev.metricsbuild.validate.facts.SeriesFacts;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of the data. */
-record DataSubject(JobSubject job, int position, DataFacts facts) implements Subject {
+final class DataSubject implements Subject {
+    private final int position;
+    private final DataFacts facts;
+    private @Nullable Reference indexReference;
+    private boolean isIndex;
+
+    DataSubject(int position, DataFacts facts) {
+        this.position = position;
+        this.facts = facts;
+    }
+
+    /** Follows the reference to the index, once all data entries are known. */
+    void resolve(JobSubject job) {
+        if (facts.indexed()) {
+            indexReference = Reference.of("index_data_id", facts.indexId(), job);
+            DataSubject index = indexReference.target();
+            if (index != null) {
+                index.isIndex = true;
+            }
+        }
+    }
+
+    DataFacts facts() {
+        return facts;
+    }
 
     @Override
     public String path() {
@@ -20,17 +43,30 @@ record DataSubject(JobSubject job, int position, DataFacts facts) implements Sub
         return facts.name();
     }
 
-    /** Every series of the entry, by its field as seen from the entry. */
-    Map<String, SeriesFacts> series() {
+    /** The reference to the index, where the entry's flag says that it has one. */
+    @Nullable
+    Reference indexReference() {
+        return indexReference;
+    }
+
+    /** The entry that is the index, if there is one and the flag says so. */
+    @Nullable
+    DataSubject index() {
+        return indexReference == null ? null : indexReference.target();
+    }
+
+    /** Whether it is the index of another entry. */
+    boolean isIndex() {
+        return isIndex;
+    }
+
+    /** Shows every series of the entry, with its field as seen from the entry. */
+    void eachSeries(BiConsumer<String, SeriesFacts> action) {
         if (facts.content() instanceof ContentFacts.Plain plain) {
-            return Map.of("series", plain.series());
+            action.accept("series", plain.series());
+        } else if (facts.content() instanceof ContentFacts.Grouped grouped) {
+            grouped.categories().forEach((key, series) -> action.accept(category(key), series));
         }
-        if (!(facts.content() instanceof ContentFacts.Grouped grouped)) {
-            return Map.of();
-        }
-        Map<String, SeriesFacts> series = new LinkedHashMap<>();
-        grouped.categories().forEach((key, value) -> series.put(category(key), value));
-        return series;
     }
 
     static String category(String key) {
@@ -39,16 +75,5 @@ record DataSubject(JobSubject job, int position, DataFacts facts) implements Sub
 
     boolean isExternal() {
         return facts.type() == DataTypes.EXTERNAL_FILE;
-    }
-
-    /** By position: comparing the facts of entries would cost more than the rules that keep them in sets. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DataSubject data && position == data.position && job == data.job;
-    }
-
-    @Override
-    public int hashCode() {
-        return position;
     }
 }

@@ -47,7 +47,7 @@ final class DataWarningRules {
     }
 
     private static void indexOfIndex(DataSubject data, Findings out) {
-        DataSubject index = IndexRules.index(data);
+        DataSubject index = data.index();
         if (index != null
                 && (index.facts().indexed() || DataTypes.isIndexed(index.facts().type()))) {
             out.add(
@@ -60,19 +60,19 @@ final class DataWarningRules {
     }
 
     private static void repeatedEntries(JobSubject job, Findings out) {
-        job.data().stream()
-                .map(IndexRules::index)
-                .filter(index -> index != null)
-                .distinct()
-                .forEach(index -> index.series().forEach((field, series) -> noEntryTwice(index, field, series, out)));
+        for (DataSubject data : job.data()) {
+            if (data.isIndex()) {
+                data.eachSeries((field, series) -> noEntryTwice(data, field, series, out));
+            }
+        }
     }
 
     private static void noEntryTwice(DataSubject index, String field, SeriesFacts series, Findings out) {
-        RepeatSearch search = RepeatSearch.in(series);
-        if (search.position() >= 0) {
+        int position = RepeatSearch.firstRepeat(series);
+        if (position >= 0) {
             out.add(
                     index,
-                    field + "." + series.type().field() + ".series[" + search.position() + "]",
+                    field + "." + series.type().field() + ".series[" + position + "]",
                     "an entry that stands before too",
                     "entries that all differ",
                     "Leave out the repeated entries with what belongs to them, or tell them apart.");

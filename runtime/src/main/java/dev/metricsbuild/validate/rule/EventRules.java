@@ -2,7 +2,6 @@ package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.TimeFacts;
-import dev.metricsbuild.wire.UuidText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class EventRules {
     private static void metricUuid(EventSubject event, Findings out) {
         List<IdFacts> ids = event.facts().metrics();
         for (int i = 0; i < ids.size(); i++) {
-            if (!UuidText.parses(ids.get(i).text())) {
+            if (!ids.get(i).isUuid()) {
                 out.add(
                         event,
                         "metrics[" + i + "]",
@@ -62,8 +61,7 @@ final class EventRules {
     private static void metricKnown(EventSubject event, Findings out) {
         List<IdFacts> ids = event.facts().metrics();
         for (int i = 0; i < ids.size(); i++) {
-            if (event.job().metric(ids.get(i)) == null
-                    && UuidText.parses(ids.get(i).text())) {
+            if (event.job().metric(ids.get(i)) == null && ids.get(i).isUuid()) {
                 out.add(
                         event,
                         "metrics[" + i + "]",

@@ -1,10 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
-import dev.metricsbuild.wire.UuidText;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The platform's rules of the ids that metrics, data, events and the job bear. */
 final class IdRules {
@@ -32,7 +29,7 @@ final class IdRules {
 
     /** Reports an id that is not one. */
     static void uuid(Subject subject, String field, IdFacts id, Findings out) {
-        if (!UuidText.parses(id.text())) {
+        if (!id.isUuid()) {
             out.add(
                     subject,
                     field,
@@ -47,27 +44,19 @@ final class IdRules {
     }
 
     private static void dataIdsDiffer(JobSubject job, Findings out) {
-        Map<String, DataSubject> seen = new HashMap<>();
-        for (DataSubject data : job.data()) {
-            DataSubject first = seen.putIfAbsent(data.facts().id().text(), data);
-            if (first != null) {
-                twice(data, "metrics_data_id.id.data", data.facts().id(), first, out);
-            }
-        }
+        job.dataById()
+                .eachRepeated((data, first) ->
+                        twice(data, "metrics_data_id.id.data", data.facts().id(), first, out));
     }
 
     private static void metricIdsDiffer(JobSubject job, Findings out) {
-        Map<String, MetricSubject> seen = new HashMap<>();
-        for (MetricSubject metric : job.metrics()) {
-            MetricSubject first = seen.putIfAbsent(metric.facts().id().text(), metric);
-            if (first != null) {
-                twice(metric, "metric_id.id.data", metric.facts().id(), first, out);
-            }
-        }
+        job.metricsById()
+                .eachRepeated((metric, first) ->
+                        twice(metric, "metric_id.id.data", metric.facts().id(), first, out));
     }
 
     private static void twice(Subject subject, String field, IdFacts id, Subject first, Findings out) {
-        if (UuidText.parses(id.text())) {
+        if (id.isUuid()) {
             out.add(
                     subject,
                     field,

@@ -2,7 +2,6 @@ package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.ContentFacts;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The platform's rules of a data entry that is flagged as indexed, whatever its type. */
 final class IndexRules {
@@ -15,19 +14,21 @@ final class IndexRules {
     private IndexRules() {}
 
     private static void uuid(DataSubject data, Findings out) {
-        if (data.facts().indexed()) {
-            PairRules.referenceIsUuid(data, "index_data_id", data.facts().indexId(), out);
+        Reference index = data.indexReference();
+        if (index != null) {
+            index.requireUuid(data, out);
         }
     }
 
     private static void known(DataSubject data, Findings out) {
-        if (data.facts().indexed()) {
-            PairRules.referenceIsKnown(data, "index_data_id", data.facts().indexId(), index(data), out);
+        Reference index = data.indexReference();
+        if (index != null) {
+            index.requireKnown(data, out);
         }
     }
 
     private static void agree(DataSubject data, Findings out) {
-        DataSubject index = index(data);
+        DataSubject index = data.index();
         if (index == null || data.facts().content() instanceof ContentFacts.None) {
             return;
         }
@@ -43,7 +44,7 @@ final class IndexRules {
     }
 
     private static void type(DataSubject data, Findings out) {
-        DataSubject index = index(data);
+        DataSubject index = data.index();
         if (index != null && data.facts().indexType() != index.facts().type()) {
             out.add(
                     data,
@@ -52,10 +53,5 @@ final class IndexRules {
                     DataTypes.name(index.facts().type()) + ", the data_type of " + index.path(),
                     "Set index_data_type to the data_type of the index.");
         }
-    }
-
-    /** The entry that is the index, if there is one and the flag says so. */
-    static @Nullable DataSubject index(DataSubject data) {
-        return data.facts().indexed() ? data.job().data(data.facts().indexId()) : null;
     }
 }

@@ -42,23 +42,22 @@ final class JobRules {
     private static void metricNamesDiffer(JobSubject job, Findings out) {
         Predicate<MetricSubject> counts =
                 metric -> !metric.facts().eventMetric() && !metric.name().isEmpty();
-        namesDiffer(job.metrics().stream().filter(counts).toList(), "Rename one of the two.", out);
+        namesDiffer(job.metrics(), counts, "Rename one of the two.", out);
     }
 
     private static void dataNamesDiffer(JobSubject job, Findings out) {
-        namesDiffer(job.data(), "Rename one of the two; only one entry may go without a name.", out);
+        namesDiffer(job.data(), data -> true, "Rename one of the two; only one entry may go without a name.", out);
     }
 
     private static void eventNamesDiffer(JobSubject job, Findings out) {
-        List<EventSubject> named =
-                job.events().stream().filter(event -> !event.name().isEmpty()).toList();
-        namesDiffer(named, "Rename one of the two.", out);
+        namesDiffer(job.events(), event -> !event.name().isEmpty(), "Rename one of the two.", out);
     }
 
-    private static void namesDiffer(List<? extends Subject> subjects, String fix, Findings out) {
-        Map<String, Subject> seen = new HashMap<>();
-        for (Subject subject : subjects) {
-            Subject first = seen.putIfAbsent(subject.name(), subject);
+    private static <S extends Subject> void namesDiffer(
+            List<S> subjects, Predicate<S> counts, String fix, Findings out) {
+        Map<String, S> seen = new HashMap<>(subjects.size() * 4 / 3 + 1);
+        for (S subject : subjects) {
+            S first = counts.test(subject) ? seen.putIfAbsent(subject.name(), subject) : null;
             if (first != null) {
                 out.add(
                         subject,

@@ -1,44 +1,51 @@
 package dev.metricsbuild.validate.rule;
 
+import dev.metricsbuild.validate.facts.DataFacts;
+import dev.metricsbuild.validate.facts.EventFacts;
 import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.JobFacts;
+import dev.metricsbuild.validate.facts.MetricFacts;
 import dev.metricsbuild.validate.facts.SeriesFacts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The whole message, with the look-up tables of its ids. An id that stands twice leads to its last bearer. */
+/** The whole message, with the look-up tables of its ids. */
 final class JobSubject implements Subject {
     private final JobFacts facts;
-    private final List<MetricSubject> metrics = new ArrayList<>();
-    private final List<DataSubject> data = new ArrayList<>();
+    private final List<MetricSubject> metrics;
+    private final List<DataSubject> data;
     private final List<EventSubject> events = new ArrayList<>();
-    private final Map<String, MetricSubject> metricsById = new HashMap<>();
-    private final Map<String, DataSubject> dataById = new HashMap<>();
+    private final Bearers<MetricSubject> metricsById;
+    private final Bearers<DataSubject> dataById;
     private final IdentityHashMap<SeriesFacts, DistinctTexts> distinct = new IdentityHashMap<>();
-    private final Set<String> eventMetricIds = new HashSet<>();
+    private final Set<Object> eventMetricIds = new HashSet<>();
 
     JobSubject(JobFacts facts) {
         this.facts = facts;
-        facts.metrics().forEach(metric -> {
+        metrics = new ArrayList<>(facts.metrics().size());
+        metricsById = new Bearers<>(facts.metrics().size());
+        for (MetricFacts metric : facts.metrics()) {
             MetricSubject subject = new MetricSubject(this, metrics.size(), metric);
             metrics.add(subject);
-            metricsById.put(metric.id().text(), subject);
-        });
-        facts.data().forEach(entry -> {
-            DataSubject subject = new DataSubject(this, data.size(), entry);
+            metricsById.add(metric.id(), subject);
+        }
+        data = new ArrayList<>(facts.data().size());
+        dataById = new Bearers<>(facts.data().size());
+        for (DataFacts entry : facts.data()) {
+            DataSubject subject = new DataSubject(data.size(), entry);
             data.add(subject);
-            dataById.put(entry.id().text(), subject);
-        });
-        facts.events().forEach(event -> {
+            dataById.add(entry.id(), subject);
+        }
+        for (EventFacts event : facts.events()) {
             events.add(new EventSubject(this, events.size(), event));
-            event.metrics().forEach(id -> eventMetricIds.add(id.text()));
-        });
+            event.metrics().forEach(id -> eventMetricIds.add(id.key()));
+        }
+        data.forEach(entry -> entry.resolve(this));
+        metrics.forEach(MetricSubject::resolve);
     }
 
     JobFacts facts() {
@@ -59,16 +66,24 @@ final class JobSubject implements Subject {
 
     @Nullable
     MetricSubject metric(IdFacts id) {
-        return metricsById.get(id.text());
+        return metricsById.of(id);
     }
 
     @Nullable
     DataSubject data(IdFacts id) {
-        return dataById.get(id.text());
+        return dataById.of(id);
+    }
+
+    Bearers<MetricSubject> metricsById() {
+        return metricsById;
+    }
+
+    Bearers<DataSubject> dataById() {
+        return dataById;
     }
 
     boolean isNamedByAnEvent(IdFacts metric) {
-        return eventMetricIds.contains(metric.text());
+        return eventMetricIds.contains(metric.key());
     }
 
     /** The different strings of a series, read once however many metrics ask. */

@@ -1,7 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
+import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.MetricFacts;
-import dev.metricsbuild.wire.UuidText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +44,15 @@ final class JobWarningRules {
     }
 
     private static void eventIdsDiffer(JobSubject job, Findings out) {
-        Map<String, EventSubject> seen = new HashMap<>();
+        Map<Object, EventSubject> seen = new HashMap<>();
         for (EventSubject event : job.events()) {
-            String id = event.facts().id().text();
-            EventSubject first = seen.putIfAbsent(id, event);
-            if (first != null && UuidText.parses(id)) {
+            IdFacts id = event.facts().id();
+            EventSubject first = seen.putIfAbsent(id.key(), event);
+            if (first != null && id.isUuid()) {
                 out.add(
                         event,
                         "event_id.id.data",
-                        Quoted.text(id) + ", which " + first.path() + " has too",
+                        Quoted.text(id.text()) + ", which " + first.path() + " has too",
                         "an id that nothing else has",
                         "Give each event its own id.");
             }
@@ -85,7 +85,7 @@ final class JobWarningRules {
                     WireEnum.METRICS_DATA_TYPE,
                     data.facts().indexType(),
                     out);
-            data.series().forEach((field, series) -> {
+            data.eachSeries((field, series) -> {
                 if (series.unknownStatusAt() >= 0) {
                     unknown(
                             data,
@@ -118,24 +118,24 @@ final class JobWarningRules {
     }
 
     private static void canonicalUuids(JobSubject job, Findings out) {
-        canonical(job, "job_id.id.data", job.facts().id().text(), out);
-        job.metrics()
-                .forEach(metric -> canonical(
-                        metric, "metric_id.id.data", metric.facts().id().text(), out));
-        job.data()
-                .forEach(data -> canonical(
-                        data, "metrics_data_id.id.data", data.facts().id().text(), out));
-        job.events()
-                .forEach(event ->
-                        canonical(event, "event_id.id.data", event.facts().id().text(), out));
+        canonical(job, "job_id.id.data", job.facts().id(), out);
+        for (MetricSubject metric : job.metrics()) {
+            canonical(metric, "metric_id.id.data", metric.facts().id(), out);
+        }
+        for (DataSubject data : job.data()) {
+            canonical(data, "metrics_data_id.id.data", data.facts().id(), out);
+        }
+        for (EventSubject event : job.events()) {
+            canonical(event, "event_id.id.data", event.facts().id(), out);
+        }
     }
 
-    private static void canonical(Subject subject, String field, String text, Findings out) {
-        if (!UuidText.isCanonical(text) && UuidText.parses(text)) {
+    private static void canonical(Subject subject, String field, IdFacts id, Findings out) {
+        if (!id.isCanonical() && id.isUuid()) {
             out.add(
                     subject,
                     field,
-                    Quoted.text(text),
+                    Quoted.text(id.text()),
                     "a UUID in lower case with dashes",
                     "Write it as UUID.toString() does, here and wherever it is referred to.");
         }

@@ -1,9 +1,9 @@
 package dev.metricsbuild.validate.rule;
 
+import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.MetricFacts;
 import dev.metricsbuild.validate.facts.TagFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
-import dev.metricsbuild.wire.UuidText;
 import java.util.List;
 
 /** The platform's rules of every metric, whatever its kind. */
@@ -115,14 +115,13 @@ final class MetricRules {
 
     private static void jobIdSame(MetricSubject metric, Findings out) {
         MetricFacts facts = metric.facts();
-        String jobId = metric.job().facts().id().text();
-        boolean bothAreIds = UuidText.parses(facts.jobId().text()) && UuidText.parses(jobId);
-        if (bothAreIds && !facts.jobId().sameMessageAs(metric.job().facts().id())) {
+        IdFacts jobId = metric.job().facts().id();
+        if (facts.jobId().isUuid() && jobId.isUuid() && !facts.jobId().sameMessageAs(jobId)) {
             out.add(
                     metric,
                     "job_id",
                     Quoted.text(facts.jobId().text()),
-                    Quoted.text(jobId) + ", the message's job id in the same spelling",
+                    Quoted.text(jobId.text()) + ", the message's job id in the same spelling",
                     "Set it to the message's job_id.");
         }
     }

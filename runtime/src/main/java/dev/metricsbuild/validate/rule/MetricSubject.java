@@ -2,9 +2,38 @@ package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.MetricFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
+import java.util.List;
 
 /** One metric. */
-record MetricSubject(JobSubject job, int position, MetricFacts facts) implements Subject {
+final class MetricSubject implements Subject {
+    private final JobSubject job;
+    private final int position;
+    private final MetricFacts facts;
+    private List<PairSubject> pairs = List.of();
+
+    MetricSubject(JobSubject job, int position, MetricFacts facts) {
+        this.job = job;
+        this.position = position;
+        this.facts = facts;
+    }
+
+    /** Follows the references, once all data entries are known. */
+    void resolve() {
+        pairs = Pairs.of(this);
+    }
+
+    JobSubject job() {
+        return job;
+    }
+
+    MetricFacts facts() {
+        return facts;
+    }
+
+    /** The values with their statuses. */
+    List<PairSubject> pairs() {
+        return pairs;
+    }
 
     @Override
     public String path() {

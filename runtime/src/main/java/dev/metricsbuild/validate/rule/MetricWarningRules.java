@@ -111,9 +111,9 @@ final class MetricWarningRules {
 
     private static void crossed(
             MetricSubject metric, ValuesFacts values, String field, ThresholdFacts thresholds, Findings out) {
-        Double above = thresholds.failsAbove();
-        Double below = thresholds.failsBelow();
-        if (above != null && below != null && below > above) {
+        double above = thresholds.failsAbove();
+        double below = thresholds.failsBelow();
+        if (below > above) {
             out.add(
                     metric,
                     MetricSubject.field(values, field),

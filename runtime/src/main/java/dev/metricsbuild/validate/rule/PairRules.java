@@ -1,9 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
-import dev.metricsbuild.wire.UuidText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The platform's rules of values with statuses, which most kinds of metric are made of. */
 final class PairRules {
@@ -26,44 +24,19 @@ final class PairRules {
     private PairRules() {}
 
     private static void valueUuid(PairSubject pair, Findings out) {
-        referenceIsUuid(pair, pair.valuePlace(), pair.valueId(), out);
+        pair.valueReference().requireUuid(pair, out);
     }
 
     private static void statusUuid(PairSubject pair, Findings out) {
-        referenceIsUuid(pair, pair.statusPlace(), pair.statusId(), out);
-    }
-
-    /** Reports a reference that is no UUID. */
-    static void referenceIsUuid(Subject subject, String field, IdFacts id, Findings out) {
-        if (!UuidText.parses(id.text())) {
-            out.add(
-                    subject,
-                    field,
-                    Quoted.text(id.text()),
-                    "the id of a data entry",
-                    "Set it to the metrics_data_id of the entry that is meant.");
-        }
+        pair.statusReference().requireUuid(pair, out);
     }
 
     private static void valueKnown(PairSubject pair, Findings out) {
-        referenceIsKnown(pair, pair.valuePlace(), pair.valueId(), pair.value(), out);
+        pair.valueReference().requireKnown(pair, out);
     }
 
     private static void statusKnown(PairSubject pair, Findings out) {
-        referenceIsKnown(pair, pair.statusPlace(), pair.statusId(), pair.status(), out);
-    }
-
-    /** Reports a reference that is a UUID and leads nowhere. */
-    static void referenceIsKnown(
-            Subject subject, String field, IdFacts id, @Nullable DataSubject target, Findings out) {
-        if (target == null && UuidText.parses(id.text())) {
-            out.add(
-                    subject,
-                    field,
-                    Quoted.text(id.text()) + ", which no data entry has",
-                    "the id of a data entry, in the same spelling",
-                    "Add the data entry to metrics_data, or name one that is there.");
-        }
+        pair.statusReference().requireKnown(pair, out);
     }
 
     private static void valueType(PairSubject pair, Findings out) {
@@ -71,7 +44,7 @@ final class PairRules {
         if (value != null && !pair.valueTypes().has(value.facts().type())) {
             out.add(
                     pair,
-                    pair.valuePlace(),
+                    pair.valueReference().place(),
                     value.path() + " of type " + DataTypes.name(value.facts().type()),
                     pair.valueTypes().choices(),
                     "Name data of that type, or set the entry's data_type if its series is of it.");
@@ -88,7 +61,7 @@ final class PairRules {
         if (status.facts().type() != expected) {
             out.add(
                     pair,
-                    pair.statusPlace(),
+                    pair.statusReference().place(),
                     status.path() + " of type " + DataTypes.name(status.facts().type()),
                     DataTypes.name(expected) + ", as the values in " + value.path() + " are "
                             + DataTypes.name(value.facts().type()),
@@ -109,7 +82,7 @@ final class PairRules {
         if (!statusIndex.sameMessageAs(valueIndex)) {
             out.add(
                     pair,
-                    pair.statusPlace(),
+                    pair.statusReference().place(),
                     status.path() + " with the index " + Quoted.text(statusIndex.text()),
                     Quoted.text(valueIndex.text()) + ", the index of " + value.path(),
                     "Set index_data_id of the statuses to that of the values.");
@@ -117,14 +90,15 @@ final class PairRules {
     }
 
     private static void statusIndex(PairSubject pair, Findings out) {
-        indexType(pair, pair.statusPlace(), pair.status(), out);
+        indexType(pair, pair.statusReference(), out);
     }
 
     private static void valueIndex(PairSubject pair, Findings out) {
-        indexType(pair, pair.valuePlace(), pair.value(), out);
+        indexType(pair, pair.valueReference(), out);
     }
 
-    private static void indexType(PairSubject pair, String field, @Nullable DataSubject entry, Findings out) {
+    private static void indexType(PairSubject pair, Reference reference, Findings out) {
+        DataSubject entry = reference.target();
         DataSubject value = pair.allowedValue();
         if (entry == null || value == null || !DataTypes.isIndexed(value.facts().type())) {
             return;
@@ -132,7 +106,7 @@ final class PairRules {
         if (!pair.indexTypes().has(entry.facts().indexType())) {
             out.add(
                     pair,
-                    field,
+                    reference.place(),
                     entry.path() + " with an index of type "
                             + DataTypes.name(entry.facts().indexType()),
                     pair.indexTypes().choices(),
@@ -150,7 +124,7 @@ final class PairRules {
         if (mismatch != null) {
             out.add(
                     pair,
-                    pair.statusPlace(),
+                    pair.statusReference().place(),
                     mismatch.found(),
                     mismatch.expected(),
                     "Give each value of " + value.path() + " its status in " + status.path() + ".");

@@ -3,7 +3,7 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The platform's rules of the kinds without series: scalar, plotly, text and images. */
 final class PlainKindRules {
@@ -86,23 +86,20 @@ final class PlainKindRules {
     }
 
     private static void imageUuid(MetricSubject metric, Findings out) {
-        eachImage(metric, (field, id) -> PairRules.referenceIsUuid(metric, field, id, out));
+        eachImage(metric, image -> image.requireUuid(metric, out));
     }
 
     private static void imageKnown(MetricSubject metric, Findings out) {
-        eachImage(
-                metric,
-                (field, id) -> PairRules.referenceIsKnown(
-                        metric, field, id, metric.job().data(id), out));
+        eachImage(metric, image -> image.requireKnown(metric, out));
     }
 
     private static void imageType(MetricSubject metric, Findings out) {
-        eachImage(metric, (field, id) -> {
-            DataSubject data = metric.job().data(id);
+        eachImage(metric, image -> {
+            DataSubject data = image.target();
             if (data != null && !data.isExternal()) {
                 out.add(
                         metric,
-                        field,
+                        image.place(),
                         data.path() + " of type " + DataTypes.name(data.facts().type()),
                         DataTypes.name(DataTypes.EXTERNAL_FILE),
                         "Name the entry of the image's file.");
@@ -110,15 +107,15 @@ final class PlainKindRules {
         });
     }
 
-    private static void eachImage(MetricSubject metric, BiConsumer<String, IdFacts> action) {
+    private static void eachImage(MetricSubject metric, Consumer<Reference> action) {
         ValuesFacts values = metric.facts().values();
         if (values instanceof ValuesFacts.Image image && image.image().present()) {
-            action.accept(MetricSubject.field(image, "image_data_id"), image.image());
+            action.accept(Reference.of(MetricSubject.field(image, "image_data_id"), image.image(), metric.job()));
         } else if (values instanceof ValuesFacts.ImageList list) {
+            String field = MetricSubject.field(list, "image_data_ids");
             for (int i = 0; i < list.images().size(); i++) {
-                action.accept(
-                        MetricSubject.field(list, "image_data_ids[" + i + "]"),
-                        list.images().get(i));
+                IdFacts id = list.images().get(i);
+                action.accept(new Reference(field, i, id, metric.job().data(id)));
             }
         }
     }

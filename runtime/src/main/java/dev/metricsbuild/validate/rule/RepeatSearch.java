@@ -22,21 +22,19 @@ final class RepeatSearch implements EntryVisitor {
 
     private RepeatSearch(int limit) {
         this.limit = limit;
-        table = new long[limit == 0 ? 1 : Integer.highestOneBit(limit) * 4];
-    }
-
-    static RepeatSearch in(SeriesFacts series) {
-        boolean needless = series.type() == ElementType.TIMESTAMPS && series.order() == SeriesFacts.Order.STRICT;
-        RepeatSearch search = new RepeatSearch(needless ? 0 : Math.min(series.length(), ENTRIES_KEPT));
-        if (search.limit > 1) {
-            series.visit(search);
-        }
-        return search;
+        table = new long[Integer.highestOneBit(limit) * 4];
     }
 
     /** The position of the entry, or -1. */
-    int position() {
-        return position;
+    static int firstRepeat(SeriesFacts series) {
+        boolean needless = series.length() < 2
+                || (series.type() == ElementType.TIMESTAMPS && series.order() == SeriesFacts.Order.STRICT);
+        if (needless) {
+            return -1;
+        }
+        RepeatSearch search = new RepeatSearch(Math.min(series.length(), ENTRIES_KEPT));
+        series.visit(search);
+        return search.position;
     }
 
     @Override

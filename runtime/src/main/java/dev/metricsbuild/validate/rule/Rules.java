@@ -46,7 +46,7 @@ public final class Rules {
         RuleSet<PairSubject> ofPair = new RuleSet<>(PAIR, violations);
         for (MetricSubject metric : job.metrics()) {
             ofMetric.check(metric);
-            PairSubject.of(metric).forEach(ofPair::check);
+            metric.pairs().forEach(ofPair::check);
         }
         job.data().forEach(new RuleSet<>(DATA, violations)::check);
         job.events().forEach(new RuleSet<>(EVENT, violations)::check);

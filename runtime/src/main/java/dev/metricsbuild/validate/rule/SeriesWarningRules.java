@@ -37,12 +37,12 @@ final class SeriesWarningRules {
             if (!unsupported) {
                 continue;
             }
-            for (PairSubject pair : PairSubject.of(metric)) {
+            for (PairSubject pair : metric.pairs()) {
                 DataSubject value = pair.value();
                 if (value != null && value.facts().content() instanceof ContentFacts.Grouped) {
                     out.add(
                             pair,
-                            pair.valuePlace(),
+                            pair.valueReference().place(),
                             value.path() + " with a series per category",
                             "a plain series, as this kind shows no categories",
                             "Make one metric or one series for each category.");
@@ -52,16 +52,16 @@ final class SeriesWarningRules {
     }
 
     private static void timeOrder(JobSubject job, Findings out) {
-        Set<Integer> seen = new HashSet<>();
+        Set<DataSubject> seen = new HashSet<>();
         for (MetricSubject metric : job.metrics()) {
             ValuesFacts values = metric.facts().values();
             if (!(values instanceof ValuesFacts.DoubleOverTime || values instanceof ValuesFacts.StatesOverTime)) {
                 continue;
             }
-            for (PairSubject pair : PairSubject.of(metric)) {
+            for (PairSubject pair : metric.pairs()) {
                 DataSubject value = pair.value();
-                DataSubject index = value == null ? null : IndexRules.index(value);
-                if (index != null && seen.add(index.position())) {
+                DataSubject index = value == null ? null : value.index();
+                if (index != null && seen.add(index)) {
                     inOrder(index, out);
                 }
             }
@@ -69,7 +69,7 @@ final class SeriesWarningRules {
     }
 
     private static void inOrder(DataSubject index, Findings out) {
-        index.series().forEach((field, series) -> {
+        index.eachSeries((field, series) -> {
             if (series.order() == SeriesFacts.Order.NONE) {
                 out.add(
                         index,
@@ -88,9 +88,9 @@ final class SeriesWarningRules {
             if (!(metric.facts().values() instanceof ValuesFacts.DoubleSummary summary)) {
                 continue;
             }
-            PairSubject pair = PairSubject.of(metric).get(0);
+            PairSubject pair = metric.pairs().get(0);
             DataSubject value = pair.value();
-            DataSubject index = value == null ? null : IndexRules.index(value);
+            DataSubject index = value == null ? null : value.index();
             Pointer pointer = Pointer.of(pair, summary.index());
             if (value != null && summary.index() instanceof SummaryIndexFacts.Position position) {
                 positionIsThere(pair, value, position.number(), out);
@@ -123,10 +123,9 @@ final class SeriesWarningRules {
     }
 
     private static void positionIsThere(PairSubject pair, DataSubject value, int position, Findings out) {
-        int length = value.series().values().stream()
-                .mapToInt(SeriesFacts::length)
-                .max()
-                .orElse(0);
+        int[] longest = {0};
+        value.eachSeries((field, series) -> longest[0] = Math.max(longest[0], series.length()));
+        int length = longest[0];
         if (Integer.compareUnsigned(position, length) >= 0) {
             out.add(
                     pair,
@@ -140,11 +139,11 @@ final class SeriesWarningRules {
     private static void entriesAreThere(DataSubject index, List<Pointer> pointers, Findings out) {
         Set<Object> missing = new HashSet<>();
         pointers.forEach(pointer -> missing.add(pointer.entry()));
-        for (SeriesFacts series : index.series().values()) {
+        index.eachSeries((field, series) -> {
             if (!missing.isEmpty()) {
                 series.visit(new Search(missing));
             }
-        }
+        });
         for (Pointer pointer : pointers) {
             if (missing.contains(pointer.entry())) {
                 out.add(

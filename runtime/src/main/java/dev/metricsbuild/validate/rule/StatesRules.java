@@ -48,7 +48,7 @@ final class StatesRules {
         eachData(
                 metric,
                 values,
-                (field, data) -> data.series().forEach((place, series) -> {
+                (field, data) -> data.eachSeries((place, series) -> {
                     if (series.type() != ElementType.STRINGS) {
                         out.add(
                                 metric,
@@ -70,7 +70,7 @@ final class StatesRules {
             if (!seen.add(data)) {
                 return;
             }
-            data.series().forEach((place, series) -> {
+            data.eachSeries((place, series) -> {
                 if (series.type() == ElementType.STRINGS) {
                     unknownStates(metric.job(), series, known)
                             .forEach((state, position) -> out.add(

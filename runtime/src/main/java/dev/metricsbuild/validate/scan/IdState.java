@@ -63,6 +63,6 @@ final class IdState {
     }
 
     IdFacts facts() {
-        return present ? new IdFacts(true, uuidPresent, text, unknown) : IdFacts.UNSET;
+        return present ? IdFacts.of(uuidPresent, text, unknown) : IdFacts.UNSET;
     }
 }

@@ -207,8 +207,8 @@ final class ValuesScanner {
     }
 
     private static ThresholdFacts threshold(WireInput in, ThresholdFacts before) throws IOException {
-        Double above = before.failsAbove();
-        Double below = before.failsBelow();
+        double above = before.failsAbove();
+        double below = before.failsBelow();
         int outer = in.enter();
         for (int tag = in.tag(); tag != 0; tag = in.tag()) {
             switch (tag) {

@@ -31,14 +31,14 @@ public final class JobFactsReader {
 
     /** The facts of a message, as those of its bytes would be. */
     public static JobFacts read(JobMetrics message) {
-        IdFacts jobId = id(message.jobId());
+        IdFacts jobId = IdFacts.of(message.jobId());
         return new JobFacts(
                 jobId,
-                message.metrics().stream().map(metric -> metric(metric, jobId)).toList(),
+                Lists.mapped(message.metrics(), metric -> metric(metric, jobId)),
                 StatusSeries.code(message.collectionStatus()),
-                message.data().stream().map(JobFactsReader::data).toList(),
+                Lists.mapped(message.data(), JobFactsReader::data),
                 StatusSeries.code(message.status()),
-                message.events().stream().map(JobFactsReader::event).toList());
+                Lists.mapped(message.events(), JobFactsReader::event));
     }
 
     private static MetricFacts metric(Metric metric, IdFacts jobId) {
@@ -52,16 +52,14 @@ public final class JobFactsReader {
                 Codes.of(metric.importance()),
                 jobId,
                 metric.isEventMetric(),
-                metric.tags().stream()
-                        .map(tag -> new TagFacts(tag.key(), tag.value()))
-                        .toList());
+                Lists.mapped(metric.tags(), tag -> new TagFacts(tag.key(), tag.value())));
     }
 
     private static EventFacts event(Event event) {
         return new EventFacts(
                 id(event.id()),
                 event.name(),
-                event.metrics().stream().map(metric -> id(metric.id())).toList(),
+                Lists.mapped(event.metrics(), metric -> id(metric.id())),
                 StatusSeries.code(event.status()),
                 time(event.nanos()),
                 Codes.of(event.importance()),
@@ -70,15 +68,13 @@ public final class JobFactsReader {
 
     private static DataFacts data(MetricsData data) {
         MetricsData index = data.index().orElse(null);
-        boolean grouped = data.content() instanceof DataContent.Grouped;
+        DataContent.Grouped grouped = data.content() instanceof DataContent.Grouped of ? of : null;
         return new DataFacts(
                 id(data),
                 Codes.of(data),
                 data.name(),
-                grouped,
-                data.content() instanceof DataContent.Grouped of
-                        ? List.copyOf(of.categories().keySet())
-                        : List.of(),
+                grouped != null,
+                grouped == null ? List.of() : List.copyOf(grouped.categories().keySet()),
                 index != null,
                 index == null ? IdFacts.UNSET : id(index),
                 index == null ? 0 : Codes.of(index),
@@ -104,7 +100,7 @@ public final class JobFactsReader {
     }
 
     private static IdFacts id(@Nullable UUID id) {
-        return id == null ? IdFacts.UNSET : IdFacts.of(id.toString());
+        return id == null ? IdFacts.UNSET : IdFacts.of(id);
     }
 
     static TimeFacts time(long nanos) {

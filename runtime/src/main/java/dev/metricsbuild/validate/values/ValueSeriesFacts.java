@@ -10,13 +10,17 @@ import dev.metricsbuild.validate.facts.ElementType;
 import dev.metricsbuild.validate.facts.EntryVisitor;
 import dev.metricsbuild.validate.facts.SeriesFacts;
 import dev.metricsbuild.validate.facts.TimeFacts;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The facts of a series in memory.
- *
- * @param series the series
- */
-record ValueSeriesFacts(Series series) implements SeriesFacts {
+/** The facts of a series in memory. */
+final class ValueSeriesFacts implements SeriesFacts {
+    private final Series series;
+    private @Nullable Order order;
+
+    ValueSeriesFacts(Series series) {
+        this.series = series;
+    }
+
     @Override
     public ElementType type() {
         return switch (series.type()) {
@@ -33,8 +37,15 @@ record ValueSeriesFacts(Series series) implements SeriesFacts {
         return series.size();
     }
 
+    /** Found out once, as a long series takes its time. */
     @Override
     public Order order() {
+        Order known = order == null ? findOrder() : order;
+        order = known;
+        return known;
+    }
+
+    private Order findOrder() {
         if (!(series instanceof TimestampSeries times)) {
             return Order.STRICT;
         }

@@ -23,7 +23,6 @@ import dev.metricsbuild.validate.facts.ThresholdFacts;
 import dev.metricsbuild.validate.facts.TimeFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,7 @@ final class ValuesFactsReader implements MetricValuesVisitor<ValuesFacts, Runtim
         return new ValuesFacts.DoubleOverTime(
                 ids(values.lines(), DoubleOverTime.Line::values),
                 ids(values.lines(), DoubleOverTime.Line::statuses),
-                values.lines().stream()
-                        .map(DoubleOverTime.Line::thresholds)
-                        .filter(Objects::nonNull)
-                        .map(ValuesFactsReader::thresholds)
-                        .toList(),
+                Lists.mapped(values.lines(), line -> line.thresholds() == null ? null : thresholds(line.thresholds())),
                 time(values.startNanos()),
                 time(values.endNanos()),
                 values.legend().size());
@@ -104,9 +99,7 @@ final class ValuesFactsReader implements MetricValuesVisitor<ValuesFacts, Runtim
         return new ValuesFacts.Histogram(
                 id(values.values()),
                 id(values.statuses()),
-                values.buckets().stream()
-                        .map(bucket -> new BucketFacts(bucket.lower(), bucket.upper()))
-                        .toList(),
+                Lists.mapped(values.buckets(), bucket -> new BucketFacts(bucket.lower(), bucket.upper())),
                 values.lowerBound(),
                 values.upperBound());
     }
@@ -149,11 +142,10 @@ final class ValuesFactsReader implements MetricValuesVisitor<ValuesFacts, Runtim
 
     /** The ids of one part of every line; parts that are not set do not stand in the file. */
     private static <L> List<IdFacts> ids(List<L> lines, Function<L, @Nullable MetricsData> part) {
-        return lines.stream()
-                .map(part)
-                .filter(Objects::nonNull)
-                .map(ValuesFactsReader::id)
-                .toList();
+        return Lists.mapped(lines, line -> {
+            MetricsData data = part.apply(line);
+            return data == null ? null : JobFactsReader.id(data);
+        });
     }
 
     private static IdFacts id(@Nullable MetricsData data) {
@@ -167,10 +159,6 @@ final class ValuesFactsReader implements MetricValuesVisitor<ValuesFacts, Runtim
     private static ThresholdFacts thresholds(@Nullable Thresholds thresholds) {
         return thresholds == null
                 ? ThresholdFacts.NONE
-                : new ThresholdFacts(set(thresholds.failsAbove()), set(thresholds.failsBelow()));
-    }
-
-    private static @Nullable Double set(double bound) {
-        return Double.isNaN(bound) ? null : bound;
+                : new ThresholdFacts(thresholds.failsAbove(), thresholds.failsBelow());
     }
 }

@@ -1,6 +1,5 @@
 package dev.metricsbuild.wire;
 
-import com.google.protobuf.CodedOutputStream;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.StatusSeries;
 import dev.metricsbuild.metric.Event;
@@ -14,8 +13,6 @@ import java.io.OutputStream;
  * straight from the arrays of the series to the stream.
  */
 public final class MessageEncoder {
-    private static final int BUFFER = 1 << 16;
-
     private final JobMetrics message;
     private final SizeSink sizes = new SizeSink();
 
@@ -56,10 +53,28 @@ public final class MessageEncoder {
      * @throws IOException if the stream fails
      */
     public void writeTo(OutputStream out) throws IOException {
-        CodedOutputStream coded = CodedOutputStream.newInstance(out, BUFFER);
-        layOut(new OutputSink(coded, sizes));
-        coded.flush();
+        ByteOutput bytes = ByteOutput.to(out);
+        layOut(new OutputSink(bytes, sizes));
+        bytes.flush();
         out.flush();
+    }
+
+    /**
+     * The whole in an array.
+     *
+     * @throws IllegalStateException if it has 2 GiB or more
+     */
+    public byte[] toByteArray() {
+        if (size() > Integer.MAX_VALUE) {
+            throw new IllegalStateException("The message has " + size() + " bytes; an array holds less than 2 GiB.");
+        }
+        byte[] array = new byte[(int) size()];
+        try {
+            layOut(new OutputSink(ByteOutput.into(array), sizes));
+        } catch (IOException e) {
+            throw new AssertionError("An array is no device that fails.", e);
+        }
+        return array;
     }
 
     private void layOut(WireSink sink) throws IOException {

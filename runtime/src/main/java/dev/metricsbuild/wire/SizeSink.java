@@ -1,6 +1,5 @@
 package dev.metricsbuild.wire;
 
-import com.google.protobuf.CodedOutputStream;
 import dev.metricsbuild.data.DoubleSeries;
 import dev.metricsbuild.data.StatusSeries;
 import dev.metricsbuild.data.StringSeries;
@@ -51,46 +50,51 @@ final class SizeSink implements WireSink {
     public void end() {
         depth--;
         sizes[positions[depth]] = size;
-        size = outer[depth] + delimited(fields[depth], size);
-    }
-
-    private static long delimited(int field, long length) {
-        return CodedOutputStream.computeTagSize(field) + CodedOutputStream.computeUInt64SizeNoTag(length) + length;
+        size = outer[depth] + WireSize.delimited(fields[depth], size);
     }
 
     @Override
     public void string(int field, String value) {
-        size += CodedOutputStream.computeStringSize(field, value);
+        size += WireSize.delimited(field, WireSize.utf8(value));
     }
 
     @Override
     public void number(int field, int value) {
-        size += CodedOutputStream.computeInt32Size(field, value);
+        size += tag(field) + WireSize.varint(value);
     }
 
     @Override
     public void bool(int field, boolean value) {
-        size += CodedOutputStream.computeBoolSize(field, value);
+        size += tag(field) + 1;
     }
 
     @Override
     public void float64(int field, double value) {
-        size += CodedOutputStream.computeDoubleSize(field, value);
+        size += tag(field) + Double.BYTES;
     }
 
     @Override
     public void float32(int field, float value) {
-        size += CodedOutputStream.computeFloatSize(field, value);
+        size += tag(field) + Float.BYTES;
+    }
+
+    private static int tag(int field) {
+        return WireSize.varint((long) field << 3);
     }
 
     @Override
     public void uuid(int field, UUID value) {
-        size += delimited(field, WireSize.UUID_MESSAGE);
+        size += WireSize.delimited(field, WireSize.UUID_MESSAGE);
+    }
+
+    @Override
+    public void id(int field, UUID value) {
+        size += WireSize.delimited(field, WireSize.ID_MESSAGE);
     }
 
     @Override
     public void timestamp(int field, long nanos) {
-        size += delimited(field, WireSize.timestamp(nanos));
+        size += WireSize.delimited(field, WireSize.timestamp(nanos));
     }
 
     @Override
@@ -105,15 +109,16 @@ final class SizeSink implements WireSink {
 
     private void packed(long bytes) {
         if (bytes > 0) {
-            size += delimited(1, bytes);
+            size += WireSize.delimited(1, bytes);
         }
     }
 
     @Override
     public void series(TimestampSeries series) {
+        SecondCache second = new SecondCache();
         long bytes = 0;
         for (long nanos : series.nanosArray()) {
-            bytes += 2 + WireSize.timestamp(nanos);
+            bytes += second.size(nanos);
         }
         size += bytes;
     }
@@ -126,7 +131,7 @@ final class SizeSink implements WireSink {
     @Override
     public void series(StringSeries series) {
         for (int i = 0; i < series.size(); i++) {
-            size += CodedOutputStream.computeStringSize(1, series.at(i));
+            string(1, series.at(i));
         }
     }
 

@@ -32,6 +32,9 @@ interface WireSink {
     /** A {@code resim.proto.UUID}. */
     void uuid(int field, UUID value) throws IOException;
 
+    /** A message that wraps a UUID in its field 1: the id of a data, a metric, a job, an event. */
+    void id(int field, UUID value) throws IOException;
+
     /** A {@code google.protobuf.Timestamp}. */
     void timestamp(int field, long nanos) throws IOException;
 
@@ -83,12 +86,5 @@ interface WireSink {
         if (nanos != null) {
             timestamp(field, nanos);
         }
-    }
-
-    /** A message that wraps a UUID in its field 1: the id of a data, a metric, a job, an event. */
-    default void id(int field, UUID value) throws IOException {
-        begin(field);
-        uuid(1, value);
-        end();
     }
 }

@@ -3,8 +3,6 @@ package dev.metricsbuild.write;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.wire.MessageEncoder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 
 /** A message as bytes, and as the generated protobuf class. */
 public final class Serialization {
@@ -13,21 +11,10 @@ public final class Serialization {
     /**
      * The bytes of a file of this message.
      *
-     * @throws IllegalArgumentException if it has 2 GiB or more
+     * @throws IllegalStateException if it has 2 GiB or more
      */
     public static byte[] toByteArray(JobMetrics message) {
-        MessageEncoder encoder = MessageEncoder.of(message);
-        if (encoder.size() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "The message has " + encoder.size() + " bytes; an array holds less than 2 GiB.");
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) encoder.size());
-        try {
-            encoder.writeTo(bytes);
-        } catch (IOException e) {
-            throw new AssertionError("An array is no device that fails.", e);
-        }
-        return bytes.toByteArray();
+        return MessageEncoder.of(message).toByteArray();
     }
 
     /** The generated message, for its JSON and text forms and for other libraries. */

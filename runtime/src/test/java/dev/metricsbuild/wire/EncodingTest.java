@@ -12,12 +12,16 @@ import dev.metricsbuild.read.MetricsFile;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
 import dev.metricsbuild.write.Serialization;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The bytes are those that protobuf-java's own serializer writes for the same message. */
 class EncodingTest {
     @Property(tries = 2000, seed = "20261125")
-    void anyMessage_hasTheBytesOfTheGeneratedClasses(@ForAll long seed) {
+    void anyMessage_hasTheBytesOfTheGeneratedClasses(@ForAll long seed) throws IOException {
         JobMetrics message = RandomMessages.message(seed);
 
-        assertSameBytes(
-                Serialization.toByteArray(message), ProtoTwin.of(message).toByteArray());
+        assertEncodedAsByTheGeneratedClasses(message);
     }
 
     @Property(tries = 2000, seed = "20261126")
@@ -57,18 +60,17 @@ class EncodingTest {
                 Long.MAX_VALUE,
                 Long.MIN_VALUE
             })
-    void timestamp_hasTheBytesOfTheGeneratedClasses(long nanos) {
+    void timestamp_hasTheBytesOfTheGeneratedClasses(long nanos) throws IOException {
         JobMetrics message = new MetricsWriter(new UUID(1, 2), IdSource.nameBased())
                 .addData(DataSpec.of("t", ""), MetricsData.of(TimestampSeries.ofNanos(nanos, nanos)))
                 .build();
 
-        assertSameBytes(
-                Serialization.toByteArray(message), ProtoTwin.of(message).toByteArray());
+        assertEncodedAsByTheGeneratedClasses(message);
     }
 
     /** More points than the chunk that they go through holds, so that it is emptied in the middle. */
     @Test
-    void longSeries_haveTheBytesOfTheGeneratedClasses() {
+    void longSeries_haveTheBytesOfTheGeneratedClasses() throws IOException {
         int size = 70_001;
         double[] values = new double[size];
         long[] nanos = new long[size];
@@ -85,8 +87,40 @@ class EncodingTest {
                 .add("plotly", Plotly.of(Map.of("y", values)))
                 .build();
 
-        assertSameBytes(
-                Serialization.toByteArray(message), ProtoTwin.of(message).toByteArray());
+        assertEncodedAsByTheGeneratedClasses(message);
+    }
+
+    /** A time may be before or after the one before it, by any distance, and share its second with it. */
+    @Property(tries = 2000, seed = "20261127")
+    void anyTimestamps_haveTheBytesOfTheGeneratedClasses(@ForAll @Size(max = 50) List<Long> times) throws IOException {
+        long[] nanos = times.stream()
+                .flatMapToLong(time -> LongStream.of(time, time + 1, time - 999_999_999, -time, time % 5_000_000_000L))
+                .toArray();
+
+        assertEncodedAsByTheGeneratedClasses(new MetricsWriter(new UUID(1, 2), IdSource.nameBased())
+                .addData(DataSpec.of("t", ""), MetricsData.ofNanos(nanos))
+                .build());
+    }
+
+    /** Texts that are longer than the buffer, and that fall on its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u00e4", "\u20ac", "\ud83d\ude80", "\ud83d", "a\u0000"})
+    void longTexts_haveTheBytesOfTheGeneratedClasses(String part) throws IOException {
+        MetricsWriter writer = new MetricsWriter(new UUID(1, 2), IdSource.nameBased());
+        for (int length : new int[] {1, 127, 128, 32_700, 65_400, 65_536, 70_000, 200_000}) {
+            writer.add("text " + length, part.repeat(length));
+        }
+
+        assertEncodedAsByTheGeneratedClasses(writer.build());
+    }
+
+    private static void assertEncodedAsByTheGeneratedClasses(JobMetrics message) throws IOException {
+        byte[] expected = ProtoTwin.of(message).toByteArray();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        MessageEncoder.of(message).writeTo(stream);
+
+        assertSameBytes(Serialization.toByteArray(message), expected);
+        assertSameBytes(stream.toByteArray(), expected);
     }
 
     private static void assertSameBytes(byte[] actual, byte[] expected) {

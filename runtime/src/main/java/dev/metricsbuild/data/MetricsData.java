@@ -95,6 +95,18 @@ public final class MetricsData {
     }
 
     /**
+     * The same data with all that a file says of it.
+     *
+     * @throws IllegalArgumentException if index and data differ in shape: in length, or in their categories
+     */
+    public MetricsData identified(UUID newId, String newName, String newUnit, @Nullable MetricsData newIndex) {
+        if (newIndex != null) {
+            Shape.requireSame(this, newIndex, "index");
+        }
+        return new MetricsData(newId, newName, newUnit, content, newIndex);
+    }
+
+    /**
      * The same data, each point of which belongs to the point of the index at the same position.
      *
      * @throws IllegalArgumentException if index and data differ in shape: in length, or in their categories

@@ -10,6 +10,11 @@ final class Shape {
     private Shape() {}
 
     static void requireSame(MetricsData data, MetricsData other, String otherRole) {
+        if (data.content() instanceof DataContent.Single values
+                && other.content() instanceof DataContent.Single others
+                && values.series().size() == others.series().size()) {
+            return;
+        }
         Map<String, Integer> found = lengths(other.content());
         Map<String, Integer> expected = lengths(data.content());
         if (!found.equals(expected)) {

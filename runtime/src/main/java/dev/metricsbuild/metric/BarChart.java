@@ -77,7 +77,7 @@ public record BarChart(
 
     @Override
     public MetricStatus pointStatus(MetricSpec spec) {
-        return Testing.worst(bars.stream().map(Bars::statuses).toList());
+        return Testing.worst(bars, Bars::statuses);
     }
 
     @Override

@@ -81,7 +81,7 @@ public record BatchwiseBarChart(
 
     @Override
     public MetricStatus pointStatus(MetricSpec spec) {
-        return Testing.worst(bars.stream().map(Bars::statuses).toList());
+        return Testing.worst(bars, Bars::statuses);
     }
 
     @Override

@@ -87,7 +87,7 @@ public record DoubleOverTime(
 
     @Override
     public MetricStatus pointStatus(MetricSpec spec) {
-        return Testing.worst(lines.stream().map(Line::statuses).toList());
+        return Testing.worst(lines, Line::statuses);
     }
 
     @Override

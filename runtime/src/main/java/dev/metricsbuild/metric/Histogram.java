@@ -92,7 +92,7 @@ public record Histogram(
 
     @Override
     public MetricStatus pointStatus(MetricSpec spec) {
-        return statuses == null ? spec.status() : Testing.worst(List.of(statuses));
+        return statuses == null ? spec.status() : Testing.worst(List.of(statuses), of -> of);
     }
 
     @Override

@@ -79,7 +79,7 @@ public record LinePlot(
 
     @Override
     public MetricStatus pointStatus(MetricSpec spec) {
-        return Testing.worst(lines.stream().map(Line::statuses).toList());
+        return Testing.worst(lines, Line::statuses);
     }
 
     @Override

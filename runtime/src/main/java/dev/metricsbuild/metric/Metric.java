@@ -5,6 +5,7 @@ import dev.metricsbuild.annotations.MetricStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,22 +104,6 @@ public record Metric(
                 tags);
     }
 
-    /** The same metric at a place on the dashboard. */
-    public Metric withOrder(float newOrder) {
-        return new Metric(
-                id,
-                name,
-                description,
-                status,
-                shouldDisplay,
-                values,
-                blocking,
-                importance,
-                newOrder,
-                eventMetric,
-                tags);
-    }
-
     /** The same metric, as one that belongs to an event. */
     public Metric asEventMetric() {
         return new Metric(
@@ -127,8 +112,17 @@ public record Metric(
 
     /** The same metric, referring to other data. */
     public Metric mapData(DataMapper mapper) {
+        return copy(id, order, mapper);
+    }
+
+    /** The same metric in a file: with an id and a place on the dashboard, where it has none, and the file's data. */
+    public Metric identified(Supplier<UUID> ids, float place, DataMapper mapper) {
+        return copy(id == null ? ids.get() : id, order == null ? place : order, mapper);
+    }
+
+    private Metric copy(@Nullable UUID newId, @Nullable Float newOrder, DataMapper mapper) {
         return new Metric(
-                id,
+                newId,
                 name,
                 description,
                 status,
@@ -136,7 +130,7 @@ public record Metric(
                 values.mapData(mapper),
                 blocking,
                 importance,
-                order,
+                newOrder,
                 eventMetric,
                 tags);
     }

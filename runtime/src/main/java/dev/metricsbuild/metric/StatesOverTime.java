@@ -108,7 +108,7 @@ public record StatesOverTime(
 
     @Override
     public MetricStatus pointStatus(MetricSpec spec) {
-        return Testing.worst(lanes.stream().map(Lane::statuses).toList());
+        return Testing.worst(lanes, Lane::statuses);
     }
 
     @Override

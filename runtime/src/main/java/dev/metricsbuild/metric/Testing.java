@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +74,10 @@ final class Testing {
     }
 
     /** The worst status of all points; NOT_APPLICABLE where there is none. */
-    static MetricStatus worst(Collection<@Nullable MetricsData> statuses) {
+    static <L> MetricStatus worst(List<L> lines, Function<L, @Nullable MetricsData> statuses) {
         int seen = 0;
-        for (MetricsData data : statuses) {
+        for (L line : lines) {
+            MetricsData data = statuses.apply(line);
             if (data != null) {
                 seen |= seen(data.content());
             }

@@ -39,29 +39,32 @@ final class DataAssembler {
 
     /** The data that goes into the file for this one, which a metric uses. */
     MetricsData assemble(MetricsData data, String metric, String unit, DataRole role, String part) {
-        String owner = part.isEmpty() ? metric + ":" : metric + ": " + part;
-        return assemble(data, owner, role.word(), role.inUnitOfMetric() ? unit : "");
+        return assemble(data, metric, part, role.word(), role.inUnitOfMetric() ? unit : "");
     }
 
     /** The data that goes into the file for this one, which has a name. */
     MetricsData assemble(MetricsData data) {
-        return assemble(data, data.name() + ":", "values", "");
+        return assemble(data, data.name(), "", "values", "");
     }
 
-    private MetricsData assemble(MetricsData data, String owner, String word, String unit) {
+    private MetricsData assemble(MetricsData data, String metric, String part, String word, String unit) {
         MetricsData known = assembled.get(data);
         if (known != null) {
             return known;
         }
-        MetricsData index =
-                data.index().map(of -> assemble(of, owner, wordOfIndex(of), "")).orElse(null);
-        String name = data.name().isEmpty() ? unused(owner + " " + word) : data.name();
-        MetricsData named = data.named(name).withId(data.id().orElseGet(() -> ids.apply(name)));
-        named = named.unit().isEmpty() ? named.withUnit(unit) : named;
-        named = index == null ? named : named.indexedBy(index);
-        assembled.put(data, named);
-        inOrder.add(named);
-        return named;
+        MetricsData index = data.index()
+                .map(of -> assemble(of, metric, part, wordOfIndex(of), ""))
+                .orElse(null);
+        String name = data.name().isEmpty() ? unused(nameOf(metric, part, word)) : data.name();
+        MetricsData identified = data.identified(
+                data.id().orElseGet(() -> ids.apply(name)), name, data.unit().isEmpty() ? unit : data.unit(), index);
+        assembled.put(data, identified);
+        inOrder.add(identified);
+        return identified;
+    }
+
+    private static String nameOf(String metric, String part, String word) {
+        return part.isEmpty() ? metric + ": " + word : metric + ": " + part + " " + word;
     }
 
     private String unused(String name) {

@@ -12,20 +12,21 @@ public interface IdSource {
      * An id.
      *
      * @param jobId the job that the file is about
-     * @param name what the id is for, unique in the file, such as {@code metric/Max speed}
+     * @param kind what the id is of, such as {@code metric}
+     * @param name its name, unique in the file among those of the kind
      */
-    UUID id(UUID jobId, String name);
+    UUID id(UUID jobId, String kind, String name);
 
     /** Random ids, which never repeat. */
     static IdSource random() {
         RandomUuids uuids = RandomUuids.seeded();
-        return (jobId, name) -> uuids.next();
+        return (jobId, kind, name) -> uuids.next();
     }
 
     /** Ids that follow from job and name: the same run twice gives the same bytes. */
     static IdSource nameBased() {
-        return (jobId, name) -> {
-            byte[] text = name.getBytes(UTF_8);
+        return (jobId, kind, name) -> {
+            byte[] text = (kind + "/" + name).getBytes(UTF_8);
             return UUID.nameUUIDFromBytes(ByteBuffer.allocate(16 + text.length)
                     .putLong(jobId.getMostSignificantBits())
                     .putLong(jobId.getLeastSignificantBits())

@@ -122,11 +122,11 @@ public final class MetricsWriter {
 
     /** The message of all that has been added. */
     public JobMetrics build() {
-        DataAssembler assembler = new DataAssembler(name -> ids.id(jobId, "data/" + name), givenNames());
+        DataAssembler assembler = new DataAssembler(name -> ids.id(jobId, "data", name), givenNames());
         List<Metric> assembledMetrics = new ArrayList<>();
         for (Added added : metrics) {
-            String name = added.metric().name();
-            assembledMetrics.add(assemble(added, "metric/" + name, name, assembler, assembledMetrics));
+            String owner = added.metric().name();
+            assembledMetrics.add(assemble(added, "metric", owner, assembler, assembledMetrics.size()));
         }
         List<Event> assembledEvents = new ArrayList<>();
         for (Event event : events) {
@@ -144,26 +144,26 @@ public final class MetricsWriter {
     }
 
     private Event assemble(Event event, DataAssembler assembler, List<Metric> into) {
-        String idName = "event/" + event.name();
         List<Metric> own = new ArrayList<>();
         for (Metric metric : event.metrics()) {
             Metric assembled = assemble(
                     new Added(metric.asEventMetric(), ""),
-                    idName + "/metric/" + metric.name(),
+                    "event/" + event.name() + "/metric",
                     event.name() + ": " + metric.name(),
                     assembler,
-                    into);
+                    into.size());
             own.add(assembled);
             into.add(assembled);
         }
         UUID id = event.id();
-        return event.with(id == null ? ids.id(jobId, idName) : id, own);
+        return event.with(id == null ? ids.id(jobId, "event", event.name()) : id, own);
     }
 
-    private Metric assemble(Added added, String idName, String owner, DataAssembler assembler, List<Metric> before) {
-        Metric metric = added.metric();
-        Metric assembled = metric.mapData((role, part, of) -> assembler.assemble(of, owner, added.unit(), role, part));
-        assembled = metric.id() == null ? assembled.withId(ids.id(jobId, idName)) : assembled;
-        return metric.order() == null ? assembled.withOrder(before.size()) : assembled;
+    private Metric assemble(Added added, String idKind, String owner, DataAssembler assembler, int place) {
+        return added.metric()
+                .identified(
+                        () -> ids.id(jobId, idKind, added.metric().name()),
+                        place,
+                        (role, part, of) -> assembler.assemble(of, owner, added.unit(), role, part));
     }
 }

@@ -49,7 +49,7 @@ public final class RandomMessages {
     }
 
     private JobMetrics message() {
-        MetricsWriter writer = new MetricsWriter(uuid(), (job, name) -> uuid());
+        MetricsWriter writer = new MetricsWriter(uuid(), (job, kind, name) -> uuid());
         List<MetricType> types = List.of(MetricType.values());
         int metrics = random.nextInt(12);
         for (int i = 0; i < metrics; i++) {

@@ -3,9 +3,8 @@ package dev.metricsbuild.write;
 import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.DataRole;
+import dev.metricsbuild.wire.PositionIndex;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,24 +16,26 @@ import java.util.function.Function;
  */
 final class DataAssembler {
     private final Function<String, UUID> ids;
-    private final IdentityHashMap<MetricsData, MetricsData> assembled = new IdentityHashMap<>();
-    private final List<MetricsData> inOrder = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> namesGiven;
+    private final List<MetricsData> given = new ArrayList<>();
+    private final List<MetricsData> assembled = new ArrayList<>();
+    private final PositionIndex byGiven = new PositionIndex(0);
+    private final PositionIndex byName = new PositionIndex(0);
 
     /**
      * Starts without data.
      *
      * @param ids from a data's name to its id
-     * @param given the names that users have given; no name that is made up becomes one of them
+     * @param namesGiven the names that users have given; no name that is made up becomes one of them
      */
-    DataAssembler(Function<String, UUID> ids, Set<String> given) {
+    DataAssembler(Function<String, UUID> ids, Set<String> namesGiven) {
         this.ids = ids;
-        this.names.addAll(given);
+        this.namesGiven = namesGiven;
     }
 
     /** All data so far, in the order in which they were first met. */
     List<MetricsData> data() {
-        return inOrder;
+        return assembled;
     }
 
     /** The data that goes into the file for this one, which a metric uses. */
@@ -48,9 +49,10 @@ final class DataAssembler {
     }
 
     private MetricsData assemble(MetricsData data, String metric, String part, String word, String unit) {
-        MetricsData known = assembled.get(data);
-        if (known != null) {
-            return known;
+        int hash = System.identityHashCode(data);
+        int known = byGiven.find(hash, position -> given.get(position) == data);
+        if (known >= 0) {
+            return assembled.get(known);
         }
         MetricsData index = data.index()
                 .map(of -> assemble(of, metric, part, wordOfIndex(of), ""))
@@ -58,8 +60,10 @@ final class DataAssembler {
         String name = data.name().isEmpty() ? unused(nameOf(metric, part, word)) : data.name();
         MetricsData identified = data.identified(
                 data.id().orElseGet(() -> ids.apply(name)), name, data.unit().isEmpty() ? unit : data.unit(), index);
-        assembled.put(data, identified);
-        inOrder.add(identified);
+        byGiven.add(hash, given.size());
+        byName.add(name.hashCode(), given.size());
+        given.add(data);
+        assembled.add(identified);
         return identified;
     }
 
@@ -69,10 +73,18 @@ final class DataAssembler {
 
     private String unused(String name) {
         String candidate = name;
-        for (int number = 2; !names.add(candidate); number++) {
+        for (int number = 2; isUsed(candidate); number++) {
             candidate = name + " (" + number + ")";
         }
         return candidate;
+    }
+
+    private boolean isUsed(String name) {
+        return namesGiven.contains(name)
+                || byName.find(
+                                name.hashCode(),
+                                position -> assembled.get(position).name().equals(name))
+                        >= 0;
     }
 
     private static String wordOfIndex(MetricsData index) {

@@ -1,9 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** The platform's rules of the message as a whole. */
 final class JobRules {
@@ -40,32 +38,28 @@ final class JobRules {
     }
 
     private static void metricNamesDiffer(JobSubject job, Findings out) {
-        Predicate<MetricSubject> counts =
-                metric -> !metric.facts().eventMetric() && !metric.name().isEmpty();
-        namesDiffer(job.metrics(), counts, "Rename one of the two.", out);
+        List<MetricSubject> named = new ArrayList<>(job.metrics());
+        named.removeIf(metric -> metric.facts().eventMetric() || metric.name().isEmpty());
+        namesDiffer(named, "Rename one of the two.", out);
     }
 
     private static void dataNamesDiffer(JobSubject job, Findings out) {
-        namesDiffer(job.data(), data -> true, "Rename one of the two; only one entry may go without a name.", out);
+        namesDiffer(job.data(), "Rename one of the two; only one entry may go without a name.", out);
     }
 
     private static void eventNamesDiffer(JobSubject job, Findings out) {
-        namesDiffer(job.events(), event -> !event.name().isEmpty(), "Rename one of the two.", out);
+        List<EventSubject> named = new ArrayList<>(job.events());
+        named.removeIf(event -> event.name().isEmpty());
+        namesDiffer(named, "Rename one of the two.", out);
     }
 
-    private static <S extends Subject> void namesDiffer(
-            List<S> subjects, Predicate<S> counts, String fix, Findings out) {
-        Map<String, S> seen = new HashMap<>(subjects.size() * 4 / 3 + 1);
-        for (S subject : subjects) {
-            S first = counts.test(subject) ? seen.putIfAbsent(subject.name(), subject) : null;
-            if (first != null) {
-                out.add(
+    private static <S extends Subject> void namesDiffer(List<S> subjects, String fix, Findings out) {
+        new Bearers<>(subjects, Subject::name)
+                .eachRepeated((subject, first) -> out.add(
                         subject,
                         "name",
                         Quoted.text(subject.name()) + ", which " + first.path() + " has too",
                         "a name that nothing else has",
-                        fix);
-            }
-        }
+                        fix));
     }
 }

@@ -27,19 +27,15 @@ final class JobSubject implements Subject {
     JobSubject(JobFacts facts) {
         this.facts = facts;
         metrics = new ArrayList<>(facts.metrics().size());
-        metricsById = new Bearers<>(facts.metrics().size());
         for (MetricFacts metric : facts.metrics()) {
-            MetricSubject subject = new MetricSubject(this, metrics.size(), metric);
-            metrics.add(subject);
-            metricsById.add(metric.id(), subject);
+            metrics.add(new MetricSubject(this, metrics.size(), metric));
         }
+        metricsById = new Bearers<>(metrics, metric -> metric.facts().id().key());
         data = new ArrayList<>(facts.data().size());
-        dataById = new Bearers<>(facts.data().size());
         for (DataFacts entry : facts.data()) {
-            DataSubject subject = new DataSubject(data.size(), entry);
-            data.add(subject);
-            dataById.add(entry.id(), subject);
+            data.add(new DataSubject(data.size(), entry));
         }
+        dataById = new Bearers<>(data, entry -> entry.facts().id().key());
         for (EventFacts event : facts.events()) {
             events.add(new EventSubject(this, events.size(), event));
             event.metrics().forEach(id -> eventMetricIds.add(id.key()));
@@ -66,12 +62,12 @@ final class JobSubject implements Subject {
 
     @Nullable
     MetricSubject metric(IdFacts id) {
-        return metricsById.of(id);
+        return metricsById.of(id.key());
     }
 
     @Nullable
     DataSubject data(IdFacts id) {
-        return dataById.of(id);
+        return dataById.of(id.key());
     }
 
     Bearers<MetricSubject> metricsById() {

@@ -2,9 +2,7 @@ package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.MetricFacts;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the platform lets pass in the message as a whole. */
 final class JobWarningRules {
@@ -44,11 +42,9 @@ final class JobWarningRules {
     }
 
     private static void eventIdsDiffer(JobSubject job, Findings out) {
-        Map<Object, EventSubject> seen = new HashMap<>();
-        for (EventSubject event : job.events()) {
+        new Bearers<>(job.events(), event -> event.facts().id().key()).eachRepeated((event, first) -> {
             IdFacts id = event.facts().id();
-            EventSubject first = seen.putIfAbsent(id.key(), event);
-            if (first != null && id.isUuid()) {
+            if (id.isUuid()) {
                 out.add(
                         event,
                         "event_id.id.data",
@@ -56,7 +52,7 @@ final class JobWarningRules {
                         "an id that nothing else has",
                         "Give each event its own id.");
             }
-        }
+        });
     }
 
     private static void enumsKnown(JobSubject job, Findings out) {

@@ -3,6 +3,7 @@ package dev.metricsbuild.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.processor.diagnostic.Rule;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages that show what the processor says and writes are made from what it does say and write. */
@@ -19,6 +21,7 @@ class DocsTest {
     private static final Path DOCS =
             Path.of("../docs/processor").toAbsolutePath().normalize();
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:#(\\w+))?`");
+    private static final Pattern BUILD = Pattern.compile("`it/([\\w-]+)`");
 
     /** Rules that no source alone breaks: when they are said, and how. */
     private static final Map<Rule, List<String>> ELSEWHERE = Map.of(
@@ -157,6 +160,22 @@ class DocsTest {
         }
         for (int fact = 1; fact <= 17; fact++) {
             assertThat(page).contains("\n| F" + fact + " |");
+        }
+    }
+
+    @Test
+    void contributorsPage_namesEveryBuildOfUsers() throws IOException {
+        Path builds = Path.of("../integration-tests/src/it");
+        List<String> named = BUILD.matcher(Harness.read(DOCS.resolve("checklist.md")))
+                .results()
+                .map(result -> result.group(1))
+                .distinct()
+                .toList();
+
+        try (Stream<Path> entries = Files.list(builds)) {
+            assertThat(entries.filter(Files::isDirectory)
+                            .map(entry -> entry.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(named);
         }
     }
 

@@ -98,25 +98,6 @@ class PackedJarIT {
     }
 
     @Test
-    void entrypoint_runs() throws IOException {
-        javac(Jdks.current(), List.of("-processorpath", JAR.toString()), source("Flight", FLIGHT));
-        Files.createDirectories(directory.resolve("root/inputs/logs"));
-        Files.createDirectories(directory.resolve("root/outputs"));
-        Ended ended = Jdks.run(
-                directory,
-                Jdks.current().resolve("bin/java").toString(),
-                "-cp",
-                Harness.join(Harness.runtimeClassPath()) + java.io.File.pathSeparator + directory.resolve("out"),
-                "FlightEntrypoint",
-                "--root",
-                directory.resolve("root").toString());
-
-        assertThat(ended.output()).contains("Speed");
-        assertThat(ended.code()).isZero();
-        assertThat(directory.resolve("root/outputs/metrics.binproto")).exists();
-    }
-
-    @Test
     void neighbourThatThrows_isNotBlamedOnUs() throws IOException {
         Path classes = Files.createDirectories(directory.resolve("neighbour"));
         Path neighbour = Harness.write(

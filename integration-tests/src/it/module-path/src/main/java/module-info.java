@@ -1,0 +1,4 @@
+/** A metrics build that is a module. */
+module user.flight {
+    requires dev.metricsbuild.runtime;
+}

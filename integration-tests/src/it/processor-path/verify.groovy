@@ -2,9 +2,11 @@ import dev.metricsbuild.read.MetricsFile
 
 def words = { it.replaceAll(/\s+/, ' ').trim() }
 
-// The README's snippet is what this build's pom has.
-def snippet = (new File(readme).text =~ /(?s)```xml\n(.*?)```/)[0][1]
-assert words(new File(basedir, 'pom.xml').text).contains(words(snippet))
+// The README's snippets are what this build's pom has.
+def pom = words(new File(basedir, 'pom.xml').text)
+def snippets = (new File(readme).text =~ /(?s)```xml\n(.*?)```/).collect { it[1] }
+assert snippets.size() == 2
+snippets.each { assert pom.contains(words(it)) }
 
 // The user's own tests have run, and so has the program.
 def suite = new groovy.xml.XmlSlurper().parse(new File(basedir, 'target/surefire-reports/TEST-flight.FlightMetricsTest.xml'))

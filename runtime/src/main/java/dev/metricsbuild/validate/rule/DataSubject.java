@@ -12,6 +12,7 @@ final class DataSubject implements Subject {
     private final DataFacts facts;
     private @Nullable Reference indexReference;
     private boolean isIndex;
+    private boolean isTimeAxis;
 
     DataSubject(int position, DataFacts facts) {
         this.position = position;
@@ -58,6 +59,19 @@ final class DataSubject implements Subject {
     /** Whether it is the index of another entry. */
     boolean isIndex() {
         return isIndex;
+    }
+
+    /** Whether a metric shows values over its times. */
+    boolean isTimeAxis() {
+        return isTimeAxis;
+    }
+
+    /** Notes that a metric shows these values over time. */
+    void shownOverTime() {
+        DataSubject index = index();
+        if (index != null) {
+            index.isTimeAxis = true;
+        }
     }
 
     /** Shows every series of the entry, with its field as seen from the entry. */

@@ -1,7 +1,6 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.ContentFacts;
-import dev.metricsbuild.validate.facts.SeriesFacts;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,10 +10,6 @@ final class DataWarningRules {
             Rule.warning("FILE-PATH-OUTSIDE", "A file lies below the message's directory.", DataWarningRules::outside),
             Rule.warning("INDEXED-FLAG", "is_indexed agrees with data_type.", DataWarningRules::flag),
             Rule.warning("INDEX-INDEXED", "An index has no index itself.", DataWarningRules::indexOfIndex));
-
-    /** Job-wide, so that an index that many entries share is walked through once. */
-    static final List<Rule<JobSubject>> JOB =
-            List.of(Rule.warning("INDEX-REPEATED", "An index has no entry twice.", DataWarningRules::repeatedEntries));
 
     private DataWarningRules() {}
 
@@ -56,26 +51,6 @@ final class DataWarningRules {
                     index.path() + " of type " + DataTypes.name(index.facts().type()) + ", which is indexed itself",
                     "a plain series",
                     "Index the data by a series without an index.");
-        }
-    }
-
-    private static void repeatedEntries(JobSubject job, Findings out) {
-        for (DataSubject data : job.data()) {
-            if (data.isIndex()) {
-                data.eachSeries((field, series) -> noEntryTwice(data, field, series, out));
-            }
-        }
-    }
-
-    private static void noEntryTwice(DataSubject index, String field, SeriesFacts series, Findings out) {
-        int position = RepeatSearch.firstRepeat(series);
-        if (position >= 0) {
-            out.add(
-                    index,
-                    field + "." + series.type().field() + ".series[" + position + "]",
-                    "an entry that stands before too",
-                    "entries that all differ",
-                    "Leave out the repeated entries with what belongs to them, or tell them apart.");
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.ValuesFacts;
 import dev.metricsbuild.wire.UuidText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -63,7 +62,7 @@ final class ListKindRules {
 
     private static void equalLengths(
             MetricSubject metric, ValuesFacts values, String[] fields, int[] lengths, Findings out) {
-        if (Arrays.stream(lengths).distinct().count() > 1) {
+        if (!allEqual(lengths)) {
             String found = IntStream.range(0, fields.length)
                     .mapToObj(i -> lengths[i] + " " + fields[i])
                     .reduce((before, next) -> before + ", " + next)
@@ -75,6 +74,15 @@ final class ListKindRules {
                     "the same number of each",
                     "Add what is missing, or leave out what is too much.");
         }
+    }
+
+    private static boolean allEqual(int[] numbers) {
+        for (int number : numbers) {
+            if (number != numbers[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void colors(MetricSubject metric, Findings out) {

@@ -20,6 +20,15 @@ final class MetricSubject implements Subject {
     /** Follows the references, once all data entries are known. */
     void resolve() {
         pairs = Pairs.of(this);
+        if (facts.values() instanceof ValuesFacts.DoubleOverTime
+                || facts.values() instanceof ValuesFacts.StatesOverTime) {
+            for (PairSubject pair : pairs) {
+                DataSubject value = pair.value();
+                if (value != null) {
+                    value.shownOverTime();
+                }
+            }
+        }
     }
 
     JobSubject job() {

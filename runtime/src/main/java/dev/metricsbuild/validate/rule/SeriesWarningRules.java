@@ -16,67 +16,66 @@ import org.jspecify.annotations.Nullable;
 
 /** What the platform lets pass in the series that metrics show. */
 final class SeriesWarningRules {
-    static final List<Rule<JobSubject>> ALL = List.of(
-            Rule.warning(
-                    "GROUPED-UNSUPPORTED",
-                    "Only kinds that support it show data per category.",
-                    SeriesWarningRules::grouped),
+    static final List<Rule<JobSubject>> JOB = List.of(Rule.warning(
+            "SUMMARY-INDEX-ABSENT", "A summary's index is in its series.", SeriesWarningRules::summaryIndex));
+
+    static final List<Rule<PairSubject>> PAIR = List.of(Rule.warning(
+            "GROUPED-UNSUPPORTED", "Only kinds that support it show data per category.", SeriesWarningRules::grouped));
+
+    static final List<Rule<DataSubject>> DATA = List.of(
             Rule.warning("TIME-ORDER", "The points of a time series are in order.", SeriesWarningRules::timeOrder),
-            Rule.warning(
-                    "SUMMARY-INDEX-ABSENT", "A summary's index is in its series.", SeriesWarningRules::summaryIndex));
+            Rule.warning("INDEX-REPEATED", "An index has no entry twice.", SeriesWarningRules::repeatedEntries));
 
     private SeriesWarningRules() {}
 
-    private static void grouped(JobSubject job, Findings out) {
-        for (MetricSubject metric : job.metrics()) {
-            ValuesFacts values = metric.facts().values();
-            boolean unsupported = values instanceof ValuesFacts.BarChart
-                    || values instanceof ValuesFacts.DoubleOverTime
-                    || values instanceof ValuesFacts.LinePlot
-                    || values instanceof ValuesFacts.Histogram;
-            if (!unsupported) {
-                continue;
-            }
-            for (PairSubject pair : metric.pairs()) {
-                DataSubject value = pair.value();
-                if (value != null && value.facts().content() instanceof ContentFacts.Grouped) {
-                    out.add(
-                            pair,
-                            pair.valueReference().place(),
-                            value.path() + " with a series per category",
-                            "a plain series, as this kind shows no categories",
-                            "Make one metric or one series for each category.");
-                }
-            }
+    private static void grouped(PairSubject pair, Findings out) {
+        DataSubject value = pair.value();
+        if (value == null || !(value.facts().content() instanceof ContentFacts.Grouped)) {
+            return;
+        }
+        boolean unsupported = pair.values() instanceof ValuesFacts.BarChart
+                || pair.values() instanceof ValuesFacts.DoubleOverTime
+                || pair.values() instanceof ValuesFacts.LinePlot
+                || pair.values() instanceof ValuesFacts.Histogram;
+        if (unsupported) {
+            out.add(
+                    pair,
+                    pair.valueReference().place(),
+                    value.path() + " with a series per category",
+                    "a plain series, as this kind shows no categories",
+                    "Make one metric or one series for each category.");
         }
     }
 
-    private static void timeOrder(JobSubject job, Findings out) {
-        Set<DataSubject> seen = new HashSet<>();
-        for (MetricSubject metric : job.metrics()) {
-            ValuesFacts values = metric.facts().values();
-            if (!(values instanceof ValuesFacts.DoubleOverTime || values instanceof ValuesFacts.StatesOverTime)) {
-                continue;
-            }
-            for (PairSubject pair : metric.pairs()) {
-                DataSubject value = pair.value();
-                DataSubject index = value == null ? null : value.index();
-                if (index != null && seen.add(index)) {
-                    inOrder(index, out);
-                }
-            }
+    private static void timeOrder(DataSubject data, Findings out) {
+        if (!data.isTimeAxis()) {
+            return;
         }
-    }
-
-    private static void inOrder(DataSubject index, Findings out) {
-        index.eachSeries((field, series) -> {
+        data.eachSeries((field, series) -> {
             if (series.order() == SeriesFacts.Order.NONE) {
                 out.add(
-                        index,
+                        data,
                         field,
                         "timestamps out of order",
                         "each at or after the one before",
                         "Sort the points by time, values and statuses with them.");
+            }
+        });
+    }
+
+    private static void repeatedEntries(DataSubject data, Findings out) {
+        if (!data.isIndex()) {
+            return;
+        }
+        data.eachSeries((field, series) -> {
+            int position = RepeatSearch.firstRepeat(series);
+            if (position >= 0) {
+                out.add(
+                        data,
+                        field + "." + series.type().field() + ".series[" + position + "]",
+                        "an entry that stands before too",
+                        "entries that all differ",
+                        "Leave out the repeated entries with what belongs to them, or tell them apart.");
             }
         });
     }

@@ -163,7 +163,8 @@ final class BoundFile<T> {
     }
 
     private InputException malformed(JacksonException e) {
-        String place = e.getLocation() == null
+        // Jackson gives a line of -1 for what is nowhere, such as the header of an empty file.
+        String place = e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? ""
                 : ", line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();

@@ -12,7 +12,9 @@ import java.util.function.IntFunction;
  */
 final class Chunks<A> {
     static final int FIRST = 64;
-    static final int MOST = 1 << 15;
+
+    /** Small beside the heap's regions, of which some fill a whole number of times: a megabyte has room for 16 of longs. */
+    static final int MOST = 8_000;
 
     private final IntFunction<A> maker;
     private final Queue<A> full = new ArrayDeque<>();

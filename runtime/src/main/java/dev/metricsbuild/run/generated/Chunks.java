@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 final class Chunks<A> {
     static final int FIRST = 64;
 
-    /** Small beside the heap's regions, of which some fill a whole number of times: a megabyte has room for 16 of longs. */
+    /** A region of the heap may be one megabyte, and that has room for 16 chunks of 8-byte values with their headers. */
     static final int MOST = 8_000;
 
     private final IntFunction<A> maker;

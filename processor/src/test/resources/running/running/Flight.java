@@ -34,6 +34,8 @@ class Flight extends Carrier<Flight.Log> {
 
     record Log(List<Step> steps, int number) {}
 
+    record Columns(double[] time, int[] speed, String[] phase) {}
+
     static int logs;
     static int instances;
 
@@ -65,6 +67,11 @@ class Flight extends Carrier<Flight.Log> {
     }
 
     @JobMetric
+    static String columns(@LogFile("rows.jsonl") Columns rows, @LogFile("rows.csv") Columns more) {
+        return Arrays.toString(rows.speed()) + Arrays.toString(more.time()) + Arrays.toString(more.phase());
+    }
+
+    @JobMetric
     static long bytes(@LogFile("rows.csv") InputStream bytes, @LogFile("rows.csv") Path path) throws IOException {
         return bytes.readAllBytes().length - java.nio.file.Files.size(path);
     }
@@ -77,6 +84,11 @@ class Flight extends Carrier<Flight.Log> {
     @JobMetric
     static OptionalDouble left(@LogFile(value = "missing.json", optional = true) Optional<Step> step) {
         return step.stream().mapToDouble(Step::speed).findFirst();
+    }
+
+    @JobMetric
+    static Optional<String> noColumns(@LogFile(value = "missing.csv", optional = true) Optional<Columns> columns) {
+        return columns.map(Columns::toString);
     }
 
     @JobMetric

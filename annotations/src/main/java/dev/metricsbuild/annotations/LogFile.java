@@ -15,6 +15,11 @@ import java.lang.annotation.Target;
  * {@code List} or a lazy {@code Stream} of rows. A glob such as {@code camera/*.png} binds a sorted {@code List<Path>}.
  * Text is UTF-8.
  *
+ * <p>A record of arrays, such as {@code record Columns(double[] time, String[] phase) {}}, takes a {@code .jsonl}, {@code
+ * .ndjson} or {@code .csv} file column by column: the i-th element is what a list of rows would have at that place in the
+ * i-th row, and no row is an object of its own, so that ten million of them fit. Elements are {@code double}, {@code long},
+ * {@code int}, {@code boolean} or {@code String}; a plain {@code @JsonProperty("name")} on a component is heeded.
+ *
  * <p>A file that is missing or malformed ends the run before anything is written, and the message names it.
  */
 @Documented
@@ -32,7 +37,7 @@ public @interface LogFile {
      * {@code float}, {@code long}, {@code int}, {@code boolean}, {@code String}, {@code double[]}, further such records,
      * or a {@code List} of these records, of {@code String} or of {@code Double}, is read by generated code, to the same
      * result and with a shorter start; a {@code @JsonProperty("name")} on a component is heeded, any other annotation of
-     * Jackson's calls for databind by itself. Of no effect where databind has no part.
+     * Jackson's calls for databind by itself. Of no effect where databind has no part, and on columns.
      */
     boolean databind() default false;
 }

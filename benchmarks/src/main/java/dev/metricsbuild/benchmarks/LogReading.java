@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Reading a log: merely its bytes, by databind as lists and streams of rows, by a generated reader likewise, and CSV.
+ * Reading a log: merely its bytes, by databind as lists and streams of rows, by a generated reader likewise, by another as
+ * columns, and CSV.
  *
  * <pre>
  * java -XX:+UseSerialGC -Xmx2g -cp benchmarks/target/benchmarks.jar dev.metricsbuild.benchmarks.LogReading \
@@ -24,10 +26,12 @@ import java.util.Random;
  * </pre>
  *
  * <p>Prints a JSON line a way: the median of the milliseconds that the processor spent, which is what remains comparable on
- * a machine that others use too, and how often it holds reading the bytes. For a figure to trust, one way a process.
+ * a machine that others use too, how often it holds reading the bytes, and the heap that there was, in MiB. For a figure to
+ * trust, one way a process.
  */
 public final class LogReading {
     private static final double MILLION = 1e6;
+    private static final int MEBI = 20;
     private static final int BUFFER = 1 << 16;
     private static final String LINES = "run.jsonl";
     private static final String CSV = "run.csv";
@@ -56,6 +60,7 @@ public final class LogReading {
                 files -> files.rowStream(LINES, LogRowReader.INSTANCE)
                         .mapToDouble(LogRow::x)
                         .sum());
+        ways.put("columns", files -> sum(files.columns(LINES, new LogColumnsReader())));
         ways.put("csvBytes", files -> bytes(files.path(CSV)));
         ways.put("csvList", files -> sum(files.rows(CSV, LogRow.class)));
         ways.put(
@@ -63,6 +68,7 @@ public final class LogReading {
                 files -> files.rowStream(CSV, LogRow.class)
                         .mapToDouble(LogRow::x)
                         .sum());
+        ways.put("csvColumns", files -> sum(files.columns(CSV, new LogColumnsReader())));
         return ways;
     }
 
@@ -89,10 +95,11 @@ public final class LogReading {
                 double millis = median(directory, way, repeat);
                 System.out.println(String.format(
                         Locale.ROOT,
-                        "{\"way\":\"%s\",\"millis\":%.0f,\"ofBytes\":%.1f}",
+                        "{\"way\":\"%s\",\"millis\":%.0f,\"ofBytes\":%.1f,\"heap\":%d}",
                         name,
                         millis,
-                        millis / bytes));
+                        millis / bytes,
+                        Runtime.getRuntime().maxMemory() >> MEBI));
             }
         } finally {
             Files.deleteIfExists(directory.resolve(LINES));
@@ -137,6 +144,10 @@ public final class LogReading {
 
     private static double sum(List<LogRow> rows) {
         return rows.stream().mapToDouble(LogRow::x).sum();
+    }
+
+    private static double sum(LogColumns columns) {
+        return Arrays.stream(columns.x()).sum();
     }
 
     /** The same rows as JSON Lines and as CSV; numbers have as many digits as a simulator prints: all. */

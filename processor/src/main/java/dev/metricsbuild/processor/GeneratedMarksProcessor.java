@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims the usual marks of generated code on our own files, and nothing else. Under {@code -Xlint:all} javac warns of
+ * Claims what our own files bear of others' annotations, and nothing else. Under {@code -Xlint:all} javac warns of
  * annotations that nobody claims, and those on generated files are among them.
  */
 public final class GeneratedMarksProcessor extends AbstractProcessor {
@@ -19,7 +19,10 @@ public final class GeneratedMarksProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked");
+        return Set.of(
+                "javax.annotation.processing.Generated",
+                "org.jspecify.annotations.NullMarked",
+                "com.fasterxml.jackson.annotation.JsonProperty");
     }
 
     @Override
@@ -37,7 +40,12 @@ public final class GeneratedMarksProcessor extends AbstractProcessor {
     }
 
     private static boolean isOurs(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(OURS));
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            if (e.getAnnotationMirrors().stream()
+                    .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(OURS))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

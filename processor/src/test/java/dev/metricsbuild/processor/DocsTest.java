@@ -134,7 +134,7 @@ class DocsTest {
         files.put(
                 "Readers",
                 "Where JSON files hold plain records: reads them token by token, to what Jackson's databind yields, without"
-                        + " loading it.");
+                        + " loading it. A record of arrays has a reader there too, which gathers the rows of a file.");
         files.forEach((suffix, words) -> page.append("\n## FlightMetrics" + suffix + "\n\n" + words + "\n\n```java\n"
                 + Harness.read(folder.resolve("golden/flight/FlightMetrics" + suffix + ".java")) + "```\n"));
         Goldens.assertSame(DOCS.resolve("generated-code.md"), page.toString());

@@ -1,5 +1,7 @@
 package dev.metricsbuild.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Random;
 
@@ -82,7 +84,8 @@ final class RandomRows {
             text.insert(
                     random.nextInt(text.length() + 1), pick(List.of("\n", " ", ",", "}", "x", "\"", "0", "\u0000")));
         }
-        return text.toString();
+        // What was cut in two is no text any more.
+        return new String(text.toString().getBytes(UTF_8), UTF_8);
     }
 
     private String row(int depth) {

@@ -95,12 +95,13 @@ class RunningTest {
         assertThat(((Text) metric("Note").values()).text()).isEqualTo("sunny 1");
         assertThat(scalar("Rows")).isEqualTo(5);
         assertThat(metric("Rows").status()).isEqualTo(MetricStatus.RAW);
+        assertThat(((Text) metric("Columns").values()).text()).isEqualTo("[1, 2][0.0, 1.0, 2.0][null, null, null]");
         assertThat(scalar("Bytes")).isZero();
         assertThat(scalar("Lines")).isEqualTo(41);
         assertThat(((Text) metric("There").values()).text()).isEqualTo("2 steps");
         assertThat(scalar("Inherited")).isEqualTo(7);
         MetricsFile file = MetricsFile.open(directory.resolve("root/outputs/metrics.binproto"));
-        assertThat(file.metricNames()).doesNotContain("Left");
+        assertThat(file.metricNames()).doesNotContain("Left", "No columns");
         assertThat(file.dataNames()).contains("Speeds");
     }
 

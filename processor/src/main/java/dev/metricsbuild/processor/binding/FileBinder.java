@@ -53,11 +53,17 @@ final class FileBinder {
 
     private static Binding.File file(Parameter parameter, FileMark mark, FileForm form, TypeRef value) {
         TypeUse use = use(parameter, elementOf(form, value));
-        List<RowRecord> records =
-                form.takesType() && !extension(mark).equals("csv") ? mark.records() : List.<RowRecord>of();
+        List<RowRecord> records = records(mark, form);
         boolean list = form == FileForm.JSON && value.is(KnownTypes.LIST) && !records.isEmpty();
         return new Binding.File(
                 mark.area(), mark.path(), list ? FileForm.JSON_LIST : form, use, mark.optional(), records);
+    }
+
+    private static List<RowRecord> records(FileMark mark, FileForm form) {
+        if (form == FileForm.COLUMNS) {
+            return mark.columns().record().stream().toList();
+        }
+        return form.takesType() && !extension(mark).equals("csv") ? mark.records() : List.of();
     }
 
     private static String extension(FileMark mark) {
@@ -136,11 +142,23 @@ final class FileBinder {
             return Optional.empty();
         }
         if (!list && !stream) {
-            TypeRef row = boxed(type);
-            problems.add(Rule.FILE_ROWS_SINGLE, parameter.origin(), mark.path(), parameter.name(), type, row, row);
-            return Optional.empty();
+            return columns(parameter, mark, type);
         }
         return Optional.of(list ? FileForm.ROWS : FileForm.ROW_STREAM);
+    }
+
+    private Optional<FileForm> columns(Parameter parameter, FileMark mark, TypeRef type) {
+        if (mark.columns().record().isPresent()) {
+            return Optional.of(FileForm.COLUMNS);
+        }
+        String fault = mark.columns().fault();
+        if (fault.isEmpty()) {
+            TypeRef row = boxed(type);
+            problems.add(Rule.FILE_ROWS_SINGLE, parameter.origin(), mark.path(), parameter.name(), type, row, row);
+        } else {
+            problems.add(Rule.FILE_COLUMNS, parameter.origin(), mark.path(), type, fault);
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> unreadable(TypeRef type) {

@@ -91,7 +91,9 @@ public enum Rule {
             "Parameter %s is a List<Path>, but \"%s\" names one file. Write a pattern such as \"camera/*.png\", or make it a Path."),
     FILE_ROWS(
             "\"%s\" cannot be read as %s: rows come from .jsonl, .ndjson and .csv files, and a .json file is one value. Name such a file, or make the parameter a Path, an InputStream, a String or a Stream<String>."),
-    FILE_ROWS_SINGLE("\"%s\" has many rows, but parameter %s is one %s. Make it a List<%s> or a Stream<%s>."),
+    FILE_ROWS_SINGLE(
+            "\"%s\" has many rows, but parameter %s is one %s. Make it a List<%s> or a Stream<%s>, or a record of arrays, one for each column."),
+    FILE_COLUMNS("\"%s\" has many rows, and the arrays of %s cannot be its columns: %s"),
     FILE_OPTIONAL_TYPE("The file may be missing (optional = true), but parameter %s is a %s. Make it an Optional<%s>."),
     FILE_OPTIONAL_MISSING(
             "Parameter %s is an Optional, but the file must be there. Add optional = true, or make it a %s."),

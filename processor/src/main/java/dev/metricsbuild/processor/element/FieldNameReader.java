@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,23 +45,31 @@ final class FieldNameReader {
 
     /** The components' names in JSON; empty if Jackson is asked for more than a name. */
     Optional<List<String>> names() {
-        if (!isPlain(type) || interfaces().stream().anyMatch(each -> !isPlainInterface(each))) {
+        if (interfaces().stream().anyMatch(each -> !isPlainInterface(each))) {
             return Optional.empty();
         }
         List<? extends RecordComponentElement> components = type.getRecordComponents();
-        List<String> names = new ArrayList<>();
         Set<Element> named = new HashSet<>();
         for (int i = 0; i < components.size(); i++) {
-            List<Element> places = places(components.get(i), i);
-            name(components.get(i), places).ifPresent(names::add);
-            named.addAll(places);
+            if (components.get(i).getSimpleName().toString().matches("(get|set|is)\\p{Lu}.*")) {
+                return Optional.empty();
+            }
+            named.addAll(places(components.get(i), i));
         }
         boolean others = type.getEnclosedElements().stream()
                 .filter(member -> !named.contains(member))
                 .allMatch(this::isPlainMember);
-        return others && names.size() == components.size() && new HashSet<>(names).size() == names.size()
-                ? Optional.of(List.copyOf(names))
-                : Optional.empty();
+        return others ? ownNames() : Optional.empty();
+    }
+
+    /** The names as the components themselves have them, whatever else Jackson may take the record for. */
+    Optional<List<String>> ownNames() {
+        List<? extends RecordComponentElement> components = type.getRecordComponents();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < components.size(); i++) {
+            name(components.get(i), places(components.get(i), i)).ifPresent(names::add);
+        }
+        return isPlain(type) && names.size() == components.size() ? Optional.of(List.copyOf(names)) : Optional.empty();
     }
 
     /** Where an annotation of the component may be: it has gone to all of these that its declaration allows. */
@@ -92,12 +101,8 @@ final class FieldNameReader {
                 }
             }
         }
-        String own = component.getSimpleName().toString();
-        if (own.matches("(get|set|is)\\p{Lu}.*")) {
-            return Optional.empty();
-        }
         if (names.isEmpty()) {
-            return Optional.of(own);
+            return Optional.of(component.getSimpleName().toString());
         }
         return names.size() == 1 && !names.contains("")
                 ? Optional.of(names.iterator().next())

@@ -175,6 +175,7 @@ final class MethodReader {
                 mark.string("value"),
                 mark.bool("optional"),
                 mark.bool("databind") ? List.of() : new RecordReader(types, typeReader, origins, missing).of(held),
+                new ColumnsTypeReader(types, typeReader).of(held),
                 value,
                 origins.of(element, mark, "optional"));
     }

@@ -18,13 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +31,20 @@ import org.jspecify.annotations.Nullable;
  * A single record that asks for more leaves the whole file to databind.
  */
 final class RecordReader {
-    private static final int MOST_COMPONENTS = Long.SIZE;
+    /** A reader has a bit for each field that it has met. */
+    static final int MOST_COMPONENTS = Long.SIZE;
+
     private static final TypeRef DOUBLE_LIST = TypeRef.of("java.util", "List", KnownTypes.BOXED_DOUBLE);
     private static final Map<TypeRef, Shape> SHAPES = Map.of(
             KnownTypes.DOUBLE,
             Shape.DOUBLE,
             new TypeRef.Primitive("float"),
             Shape.FLOAT,
-            new TypeRef.Primitive("long"),
+            KnownTypes.LONG,
             Shape.LONG,
-            new TypeRef.Primitive("int"),
+            KnownTypes.INT,
             Shape.INT,
-            new TypeRef.Primitive("boolean"),
+            KnownTypes.BOOLEAN,
             Shape.BOOLEAN,
             KnownTypes.STRING,
             Shape.STRING,
@@ -55,7 +55,7 @@ final class RecordReader {
             KnownTypes.STRING_LIST,
             Shape.STRING_LIST);
 
-    private final Types types;
+    private final ConstructorReader constructors;
     private final TypeReader typeReader;
     private final Origins origins;
     private final Missing missing;
@@ -63,7 +63,7 @@ final class RecordReader {
     private final Deque<TypeElement> open = new ArrayDeque<>();
 
     RecordReader(Types types, TypeReader typeReader, Origins origins, Missing missing) {
-        this.types = types;
+        this.constructors = new ConstructorReader(types, typeReader);
         this.typeReader = typeReader;
         this.origins = origins;
         this.missing = missing;
@@ -89,7 +89,7 @@ final class RecordReader {
     }
 
     /** What is in a container of one of these names; else the type itself. */
-    private TypeMirror element(TypeMirror type, String... containers) {
+    static TypeMirror element(TypeMirror type, String... containers) {
         if (type.getKind() == TypeKind.DECLARED) {
             DeclaredType declared = (DeclaredType) type;
             String name =
@@ -102,7 +102,7 @@ final class RecordReader {
         return type;
     }
 
-    private static @Nullable TypeElement record(TypeMirror type) {
+    static @Nullable TypeElement record(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                         && ((DeclaredType) type).asElement() instanceof TypeElement element
                         && element.getKind() == ElementKind.RECORD
@@ -112,12 +112,12 @@ final class RecordReader {
 
     private Optional<RowRecord> read(TypeElement type) {
         List<? extends RecordComponentElement> declared = type.getRecordComponents();
-        Optional<ExecutableElement> constructor = constructor(type, declared);
+        Optional<ExecutableElement> constructor = constructors.canonical(type).filter(constructors::isReachable);
         boolean fit = type.getTypeParameters().isEmpty()
                 && typeReader.isReachable(type)
                 && !declared.isEmpty()
                 && declared.size() <= MOST_COMPONENTS;
-        if (!fit || constructor.isEmpty() || !isReachable(constructor.get(), type)) {
+        if (!fit || constructor.isEmpty()) {
             return Optional.empty();
         }
         Optional<List<String>> fields = new FieldNameReader(type, constructor.get()).names();
@@ -133,33 +133,6 @@ final class RecordReader {
         return components.size() == declared.size()
                 ? Optional.of(new RowRecord(typeReader.name(type), List.copyOf(components), Set.copyOf(lints)))
                 : Optional.empty();
-    }
-
-    /** The canonical constructor; those of class files are told by their types alone. */
-    private Optional<ExecutableElement> constructor(
-            TypeElement type, List<? extends RecordComponentElement> components) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> isCanonical(constructor, components))
-                .findFirst();
-    }
-
-    private boolean isCanonical(ExecutableElement constructor, List<? extends RecordComponentElement> components) {
-        if (constructor.getParameters().size() != components.size()) {
-            return false;
-        }
-        for (int i = 0; i < components.size(); i++) {
-            TypeMirror parameter = constructor.getParameters().get(i).asType();
-            if (!types.isSameType(
-                    types.erasure(parameter), types.erasure(components.get(i).asType()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isReachable(ExecutableElement constructor, TypeElement type) {
-        return constructor.getModifiers().contains(Modifier.PUBLIC)
-                || (typeReader.isInPackage(type) && !constructor.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private Optional<Component> component(TypeElement owner, RecordComponentElement component, String field) {

@@ -48,6 +48,8 @@ public sealed interface Binding {
         ROWS("rows"),
         /** Rows, read lazily. */
         ROW_STREAM("rowStream"),
+        /** All rows, column by column. */
+        COLUMNS("columns"),
         /** The files that match. */
         GLOB("glob");
 
@@ -62,9 +64,9 @@ public sealed interface Binding {
             return method;
         }
 
-        /** Whether the method is told the type of its rows or value. */
+        /** Whether the method is told the type of its rows or value, or given a reader. */
         public boolean takesType() {
-            return this == JSON || this == JSON_LIST || this == ROWS || this == ROW_STREAM;
+            return this == JSON || this == JSON_LIST || this == ROWS || this == ROW_STREAM || this == COLUMNS;
         }
     }
 

@@ -12,9 +12,16 @@ public sealed interface ParameterMark {
      * {@code @LogFile} or {@code @ExperienceFile}.
      *
      * @param records those that a reader has to know to read the file, its own first; none if databind has to read it
+     * @param columns what the type is to a file that is read column by column
      */
     record FileMark(
-            FileArea area, String path, boolean optional, List<RowRecord> records, Origin origin, Origin optionalOrigin)
+            FileArea area,
+            String path,
+            boolean optional,
+            List<RowRecord> records,
+            ColumnsType columns,
+            Origin origin,
+            Origin optionalOrigin)
             implements ParameterMark {
         /** Whether the path stands for all files that match it. */
         public boolean isGlob() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A record that a reader of JSON can be generated for.
+ * A record that a reader can be generated for.
  *
  * @param components in the order of the constructor
  * @param lints what making one would be warned of

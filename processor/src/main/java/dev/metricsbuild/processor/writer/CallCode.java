@@ -3,9 +3,11 @@ package dev.metricsbuild.processor.writer;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.Binding.FileForm;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Call;
 import dev.metricsbuild.processor.model.BoundClass.Scope;
+import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.Invocable.Trait;
 import dev.metricsbuild.processor.model.TypeRef;
@@ -80,11 +82,14 @@ final class CallCode {
     }
 
     private CodeBlock typeOf(Binding.File file) {
-        return file.records().isEmpty()
-                ? typeToken(file.use().type())
-                : CodeBlock.of(
-                        "$T.INSTANCE",
-                        new ReaderNames(bound).reader(file.records().get(0).name()));
+        if (file.records().isEmpty()) {
+            return typeToken(file.use().type());
+        }
+        ReaderNames readers = new ReaderNames(bound);
+        ClassRef record = file.records().get(0).name();
+        return file.form() == FileForm.COLUMNS
+                ? CodeBlock.of("new $T()", readers.columnsReader(record))
+                : CodeBlock.of("$T.INSTANCE", readers.reader(record));
     }
 
     private static CodeBlock typeToken(TypeRef type) {

@@ -3,6 +3,7 @@ package dev.metricsbuild.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.Binding;
+import dev.metricsbuild.processor.model.Binding.FileForm;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Call;
 import dev.metricsbuild.processor.model.BoundClass.Entry;
@@ -14,10 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The records of a class' files, and the names of their readers, such as {@code OfStep}; in the order of the files. */
+/**
+ * The records of a class' files, and the names of their readers, such as {@code OfStep} and, column by column, {@code
+ * IntoLog}; in the order of the files.
+ */
 final class ReaderNames {
+    /** Tells a record that is read column by column from the same one as a value. */
+    private static final String INTO = "into ";
+
     private final ClassName outer;
     private final Map<ClassRef, RowRecord> records = new LinkedHashMap<>();
+    private final Map<ClassRef, RowRecord> columns = new LinkedHashMap<>();
     private final NameAllocator readers = new NameAllocator();
 
     ReaderNames(BoundClass bound) {
@@ -29,15 +37,27 @@ final class ReaderNames {
         for (Call call : calls) {
             for (Binding binding : call.bindings()) {
                 if (binding instanceof Binding.File file) {
-                    file.records().forEach(record -> records.putIfAbsent(record.name(), record));
+                    Map<ClassRef, RowRecord> known = file.form() == FileForm.COLUMNS ? columns : records;
+                    file.records().forEach(record -> known.putIfAbsent(record.name(), record));
                 }
             }
         }
         records.keySet().forEach(name -> readers.newName("Of" + name.simpleName(), name));
+        columns.keySet().forEach(name -> readers.newName("Into" + name.simpleName(), INTO + name));
     }
 
     Collection<RowRecord> records() {
         return records.values();
+    }
+
+    /** Those that are read column by column. */
+    Collection<RowRecord> columns() {
+        return columns.values();
+    }
+
+    /** The class of the reader of a record's columns. */
+    ClassName columnsReader(ClassRef record) {
+        return outer.nestedClass(readers.get(INTO + record));
     }
 
     /** The reader's class. */
@@ -49,8 +69,10 @@ final class ReaderNames {
     NameAllocator variables(String... reserved) {
         NameAllocator variables = new NameAllocator();
         List<String> taken = new ArrayList<>(List.of(reserved));
-        for (ClassRef name : records.keySet()) {
-            taken.add(readers.get(name));
+        List<ClassRef> all = new ArrayList<>(records.keySet());
+        all.addAll(columns.keySet());
+        records.keySet().forEach(name -> taken.add(readers.get(name)));
+        for (ClassRef name : all) {
             taken.add(name.simpleNames().get(0));
             taken.add(name.packageName().split("\\.", -1)[0]);
         }

@@ -15,6 +15,12 @@ final class RuntimeNames {
     static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
     static final ClassName PER_JOB_NEED = ClassName.get(GENERATED, "PerJobNeed");
     static final ClassName ROW_READER = ClassName.get(GENERATED, "RowReader");
+    static final ClassName COLUMNS_READER = ClassName.get(GENERATED, "ColumnsReader");
+    static final ClassName DOUBLE_COLUMN = ClassName.get(GENERATED, "DoubleColumn");
+    static final ClassName LONG_COLUMN = ClassName.get(GENERATED, "LongColumn");
+    static final ClassName INT_COLUMN = ClassName.get(GENERATED, "IntColumn");
+    static final ClassName BOOLEAN_COLUMN = ClassName.get(GENERATED, "BooleanColumn");
+    static final ClassName STRING_COLUMN = ClassName.get(GENERATED, "StringColumn");
     static final ClassName JSON_CURSOR = ClassName.get(GENERATED, "JsonCursor");
     static final ClassName ENTRYPOINT = ClassName.get(GENERATED, "Entrypoint");
 
@@ -35,6 +41,7 @@ final class RuntimeNames {
     static final ClassName STATUS = ClassName.get(ANNOTATIONS, "MetricStatus");
     static final ClassName MARKER = ClassName.get(ANNOTATIONS, "GeneratedByMetricsBuild");
 
+    static final ClassName JSON_PROPERTY = ClassName.get("com.fasterxml.jackson.annotation", "JsonProperty");
     static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
     static final ClassName GENERATED_ANNOTATION = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.metricsbuild.run.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +37,7 @@ final class BoundFile<T> {
         this.type = type;
         this.resources = resources;
         ObjectReader unshaped = mapper.readerFor(type);
-        this.reader = isCsv(file) ? unshaped.with(CsvSchema.emptySchema().withHeader()) : unshaped;
+        this.reader = CsvFormat.isOf(file) ? unshaped.with(CsvFormat.schema()) : unshaped;
     }
 
     static <T> BoundFile<T> of(Path file, Class<T> type, Resources resources) {
@@ -59,18 +57,10 @@ final class BoundFile<T> {
         return new BoundFile<>(file, mapper, type, resources);
     }
 
-    static boolean isCsv(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
     private static ObjectMapper mapper(Path file) {
-        if (isCsv(file)) {
-            return CsvMapper.builder()
+        if (CsvFormat.isOf(file)) {
+            return CsvMapper.builder(CsvFormat.factory())
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(StreamedFile.FAST_NUMBERS)
-                    .enable(CsvParser.Feature.TRIM_SPACES)
-                    .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                    .enable(CsvParser.Feature.EMPTY_UNQUOTED_STRING_AS_NULL)
                     .build();
         }
         return jsonMapper();
@@ -173,7 +163,8 @@ final class BoundFile<T> {
     }
 
     private InputException malformed(JacksonException e) {
-        String place = e.getLocation() == null
+        // Jackson gives a line of -1 for what is nowhere, such as the header of an empty file.
+        String place = e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? ""
                 : ", line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();

@@ -173,6 +173,11 @@ public final class InputFiles {
         return streamed(name, reader).rowStream();
     }
 
+    /** The columns of a file of rows, by a generated reader: lines of JSON Lines, or records of CSV under its header. */
+    public <T> T columns(String name, ColumnsReader<?, T> reader) {
+        return new StreamedColumns<>(path(name), reader, resources).columns();
+    }
+
     private <T> StreamedFile<T> streamed(String name, RowReader<T> reader) {
         return new StreamedFile<>(path(name), reader, resources);
     }

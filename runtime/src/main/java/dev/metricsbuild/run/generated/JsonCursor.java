@@ -3,6 +3,7 @@ package dev.metricsbuild.run.generated;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.NumberInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reader stands in a JSON text. Each method takes the plain token of its type at once; null is what it is to
- * databind, and every other token, such as a number in quotes, goes to databind itself, which is not loaded before.
+ * databind, a number in quotes is the number, as all are in CSV, and every other token goes to databind itself, which is not
+ * loaded before.
  */
 public final class JsonCursor {
     private static final int FIRST_CAPACITY = 16;
@@ -64,7 +66,19 @@ public final class JsonCursor {
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getDoubleValue();
         }
+        if (token == JsonToken.VALUE_STRING) {
+            return textDouble();
+        }
         return token == JsonToken.VALUE_NULL ? 0 : odd(double.class);
+    }
+
+    /** A number in quotes, as all are in CSV. */
+    private double textDouble() throws IOException {
+        try {
+            return NumberInput.parseDouble(parser.getText(), true);
+        } catch (NumberFormatException e) {
+            return odd(double.class);
+        }
     }
 
     /** The field's value as a {@code float}. */
@@ -82,7 +96,18 @@ public final class JsonCursor {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getLongValue();
         }
+        if (token == JsonToken.VALUE_STRING) {
+            return textLong();
+        }
         return token == JsonToken.VALUE_NULL ? 0 : odd(long.class);
+    }
+
+    private long textLong() throws IOException {
+        try {
+            return Long.parseLong(parser.getText());
+        } catch (NumberFormatException e) {
+            return odd(long.class);
+        }
     }
 
     /** The field's value as an {@code int}. */
@@ -91,7 +116,18 @@ public final class JsonCursor {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getIntValue();
         }
+        if (token == JsonToken.VALUE_STRING) {
+            return textInt();
+        }
         return token == JsonToken.VALUE_NULL ? 0 : odd(int.class);
+    }
+
+    private int textInt() throws IOException {
+        try {
+            return Integer.parseInt(parser.getText());
+        } catch (NumberFormatException e) {
+            return odd(int.class);
+        }
     }
 
     /** The field's value as a {@code boolean}. */
@@ -99,6 +135,10 @@ public final class JsonCursor {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_TRUE) {
             return true;
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            String text = parser.getText();
+            return text.equals("true") || (!text.equals("false") && odd(boolean.class));
         }
         return token != JsonToken.VALUE_FALSE && token != JsonToken.VALUE_NULL && odd(boolean.class);
     }

@@ -100,8 +100,17 @@ final class StreamedFile<T> {
                 || parser.nextToken() == JsonToken.START_ARRAY;
     }
 
-    /** Opens the file as databind does. */
     private JsonParser open() throws IOException {
+        return open(file);
+    }
+
+    /** Opens a file as databind does. */
+    static JsonParser open(Path file) throws IOException {
+        if (CsvFormat.isOf(file)) {
+            JsonParser parser = CsvFormat.factory().createParser(file.toFile());
+            parser.setSchema(CsvFormat.schema());
+            return parser;
+        }
         return JsonFactory.builder().enable(FAST_NUMBERS).build().createParser(file.toFile());
     }
 

@@ -1,0 +1,206 @@
+package dev.metricsbuild.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metricsbuild.processor.Harness.Outcome;
+import dev.metricsbuild.run.InputException;
+import dev.metricsbuild.run.generated.ColumnsReader;
+import dev.metricsbuild.run.generated.InputFiles;
+import dev.metricsbuild.run.generated.Resources;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Columns are what databind makes of the rows, component by component: the same values, or the same message. */
+class GeneratedColumnsTest {
+    private static final int DOCUMENTS = Integer.getInteger("readers.documents", 600);
+    private static final long SEED = Long.getLong("readers.seed", System.nanoTime());
+
+    private static final String SOURCE = """
+            package rows;
+
+            import com.fasterxml.jackson.annotation.JsonProperty;
+            import dev.metricsbuild.annotations.*;
+            import java.util.*;
+
+            public class Rows {
+                public record Row(
+                        double d, long l, int i, boolean b, String s, @JsonProperty("more") String others, int isNever) {}
+                public record Log(
+                        double[] d, long[] l, int[] i, boolean[] b, String[] s, @JsonProperty("more") String[] others,
+                        int[] isNever) {}
+                public record Ascending(double[] d) {
+                    public Ascending {
+                        for (int i = 1; i < d.length; i++) {
+                            if (d[i] < d[i - 1]) {
+                                throw new IllegalArgumentException("d falls at " + i);
+                            }
+                        }
+                    }
+                }
+                @JobMetric static double log(@LogFile("a.jsonl") Log log) { return 1; }
+                @JobMetric static double ascending(@LogFile("a.jsonl") Ascending log) { return 1; }
+            }
+            """;
+
+    @TempDir
+    static Path directory;
+
+    private static URLClassLoader loader;
+    private static Class<?> row;
+
+    @BeforeAll
+    static void compile() throws IOException, ReflectiveOperationException {
+        Path sources = directory.resolve("src");
+        Harness.write(sources.resolve("rows/Rows.java"), SOURCE);
+        Outcome outcome = new Harness(directory).compile(sources);
+        assertThat(outcome.errors()).isEmpty();
+        loader = new URLClassLoader(new URL[] {outcome.classes().toUri().toURL()});
+        row = loader.loadClass("rows.Rows$Row");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        loader.close();
+    }
+
+    private static ColumnsReader<?, ?> reader(String record) {
+        try {
+            Constructor<?> constructor =
+                    loader.loadClass("rows.RowsReaders$Into" + record).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (ColumnsReader<?, ?>) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private interface Reading {
+        String of(InputFiles files) throws IOException;
+    }
+
+    private static String result(Reading reading) throws IOException {
+        try (Resources resources = new Resources()) {
+            return reading.of(new InputFiles(directory, resources));
+        } catch (InputException e) {
+            // Each says of its own row that something cannot be one.
+            return e.getMessage().replace("rows.RowsReaders$IntoLog$Row", "rows.Rows$Row");
+        }
+    }
+
+    private static String columns(InputFiles files, String file) {
+        Object columns = files.columns(file, reader("Log"));
+        StringBuilder text = new StringBuilder();
+        for (RecordComponent component : columns.getClass().getRecordComponents()) {
+            Object column = valueOf(component, columns);
+            text.append(component.getName());
+            for (int i = 0; i < Array.getLength(column); i++) {
+                text.append(' ').append(Array.get(column, i));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String rows(InputFiles files, String file) {
+        List<?> rows = files.rows(file, row);
+        StringBuilder text = new StringBuilder();
+        for (RecordComponent component : row.getRecordComponents()) {
+            text.append(component.getName());
+            rows.forEach(each -> text.append(' ').append(valueOf(component, each)));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Object valueOf(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static void assertSame(String document, String file) throws IOException {
+        Harness.write(directory.resolve(file), document);
+        assertThat(result(files -> columns(files, file)))
+                .as("seed %d, document %s", SEED, document)
+                .isEqualTo(result(files -> rows(files, file)));
+    }
+
+    @Test
+    void lines_areDatabinds() throws IOException {
+        Random random = new Random(SEED);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            assertSame(new RandomRows(random).document(false), "a.jsonl");
+        }
+    }
+
+    @Test
+    void csv_isDatabinds() throws IOException {
+        Random random = new Random(SEED + 1);
+        for (int i = 0; i < 3 * DOCUMENTS; i++) {
+            assertSame(new RandomCsv(random).document(), "a.csv");
+        }
+    }
+
+    @Test
+    void emptyFileAndBlankLines_areDatabinds() throws IOException {
+        for (String document : List.of("", "\n", "\n{\"d\":1}\n\n\r\n{\"d\":2}\n\n")) {
+            assertSame(document, "a.ndjson");
+        }
+        for (String document : List.of("", "\n", "d", "d,s\n", "d,s\n\n1,a\n\n\r\n2,b\n\n", "d;s\n1;a\n")) {
+            assertSame(document, "a.csv");
+        }
+    }
+
+    @Test
+    void emptyFile_givesEmptyColumns() throws IOException {
+        Harness.write(directory.resolve("a.jsonl"), "");
+        Harness.write(directory.resolve("a.csv"), "d,l,i,b,s\n");
+
+        for (String file : List.of("a.jsonl", "a.csv")) {
+            assertThat(result(files -> columns(files, file))).isEqualTo("d\nl\ni\nb\ns\nothers\nisNever\n");
+        }
+    }
+
+    @Test
+    void csvWithoutAHeader_isAnErrorAsItIsOfAList() throws IOException {
+        Harness.write(directory.resolve("a.csv"), "");
+
+        assertThat(result(files -> columns(files, "a.csv")))
+                .endsWith("a.csv: Empty header line: can not bind data")
+                .isEqualTo(result(files -> rows(files, "a.csv")));
+    }
+
+    @Test
+    void failureInALaterRow_namesLineColumnAndPath() throws IOException {
+        Harness.write(directory.resolve("a.jsonl"), "{\"d\":1}\n{\"d\":\"2\"}\n{\"s\":\"x\",\"i\":true}\n");
+        Harness.write(directory.resolve("a.csv"), "d,i\n1,2\n\n1.5,2.5\n");
+
+        assertThat(result(files -> columns(files, "a.jsonl")))
+                .contains("a.jsonl, line 3, column 14, at i: ")
+                .isEqualTo(result(files -> rows(files, "a.jsonl")));
+        assertThat(result(files -> columns(files, "a.csv")))
+                .contains("a.csv, line 4, column 5, at i: ")
+                .isEqualTo(result(files -> rows(files, "a.csv")));
+    }
+
+    @Test
+    void columnsThatTheRecordRefuses_areAnErrorOfTheFile() throws IOException {
+        Harness.write(directory.resolve("a.jsonl"), "{\"d\":1}\n{\"d\":2}\n{\"d\":1}\n");
+
+        assertThat(result(files -> String.valueOf(files.columns("a.jsonl", reader("Ascending")))))
+                .endsWith("a.jsonl: java.lang.IllegalArgumentException: d falls at 2");
+    }
+}

@@ -1,0 +1,3 @@
+package columns.other;
+
+public record Log(double[] time) {}

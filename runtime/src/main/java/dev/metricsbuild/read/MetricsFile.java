@@ -8,10 +8,11 @@ import dev.metricsbuild.metric.Event;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.wire.DataDecoder;
+import dev.metricsbuild.wire.FileId;
 import dev.metricsbuild.wire.MessageIndex;
 import dev.metricsbuild.wire.MetricDecoder;
+import dev.metricsbuild.wire.PositionIndex;
 import dev.metricsbuild.wire.Span;
-import dev.metricsbuild.wire.UuidText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,12 +20,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +37,28 @@ import org.jspecify.annotations.Nullable;
 public final class MetricsFile {
     private final ByteBuffer bytes;
     private final MessageIndex index;
-    private final Map<String, Span> dataById = new HashMap<>();
-    private final Map<String, MetricsData> decoded = new HashMap<>();
-    private final Set<String> decoding = new HashSet<>();
+    private final PositionIndex dataById;
+    private final @Nullable MetricsData[] decoded;
+    private final boolean[] decoding;
 
     private MetricsFile(ByteBuffer bytes, MessageIndex index) throws MetricsFormatException {
         this.bytes = bytes;
         this.index = index;
-        for (MessageIndex.Part data : index.data()) {
-            if (dataById.put(data.id(), data.span()) != null) {
-                throw new MetricsFormatException("Two data of the file have the id " + data.id() + ".");
+        this.decoded = new MetricsData[index.data().size()];
+        this.decoding = new boolean[decoded.length];
+        this.dataById = new PositionIndex(decoded.length);
+        for (int position = 0; position < decoded.length; position++) {
+            FileId id = index.data().get(position).id();
+            if (position(id) >= 0) {
+                throw new MetricsFormatException("Two data of the file have the id " + id + ".");
             }
+            dataById.add(id.hashCode(), position);
         }
+    }
+
+    private int position(FileId id) {
+        return dataById.find(
+                id.hashCode(), position -> index.data().get(position).id().equals(id));
     }
 
     /**
@@ -135,9 +143,9 @@ public final class MetricsFile {
      * @throws IOException if it cannot be read
      */
     public Optional<MetricsData> data(String name) throws IOException {
-        for (MessageIndex.Part part : index.data()) {
-            if (part.name().equals(name)) {
-                return Optional.of(data(part.id(), "the file"));
+        for (int position = 0; position < decoded.length; position++) {
+            if (index.data().get(position).name().equals(name)) {
+                return Optional.of(data(position));
             }
         }
         return Optional.empty();
@@ -150,22 +158,30 @@ public final class MetricsFile {
      * @throws IOException if it cannot be read
      */
     public JobMetrics readAll() throws IOException {
-        List<Metric> metrics = new ArrayList<>();
-        Map<String, Metric> byId = new LinkedHashMap<>();
+        List<Metric> metrics = new ArrayList<>(index.metrics().size());
         for (MessageIndex.Part part : index.metrics()) {
-            Metric metric = decode(part);
-            metrics.add(metric);
-            byId.put(part.id(), metric);
+            metrics.add(decode(part));
         }
-        List<MetricsData> data = new ArrayList<>();
-        for (MessageIndex.Part part : index.data()) {
-            data.add(data(part.id(), "the file"));
+        List<MetricsData> data = new ArrayList<>(decoded.length);
+        for (int position = 0; position < decoded.length; position++) {
+            data.add(data(position));
+        }
+        return new JobMetrics(jobId(), metrics, data, events(metrics), collectionStatus(), status());
+    }
+
+    private List<Event> events(List<Metric> metrics) throws IOException {
+        if (index.events().isEmpty()) {
+            return List.of();
+        }
+        Map<FileId, Metric> byId = new HashMap<>();
+        for (int position = 0; position < metrics.size(); position++) {
+            byId.put(index.metrics().get(position).id(), metrics.get(position));
         }
         List<Event> events = new ArrayList<>();
         for (Span span : index.events()) {
             events.add(MetricDecoder.decodeEvent(bytes, span, byId));
         }
-        return new JobMetrics(jobId(), metrics, data, events, collectionStatus(), status());
+        return events;
     }
 
     /**
@@ -174,7 +190,7 @@ public final class MetricsFile {
      * @throws MetricsFormatException if the file's job id is no UUID
      */
     public UUID jobId() throws MetricsFormatException {
-        return UuidText.parse(index.jobId(), "the job");
+        return index.jobId().uuid("the job");
     }
 
     /**
@@ -194,21 +210,31 @@ public final class MetricsFile {
         return MetricDecoder.decode(bytes, part.span(), this::data);
     }
 
-    private MetricsData data(String id, String referrer) throws IOException {
-        MetricsData known = decoded.get(id);
+    private MetricsData data(FileId id, Object referrer) throws IOException {
+        int position = position(id);
+        if (position < 0) {
+            throw new MetricsFormatException(referrer + " refers to the data " + id + ", which is not in the file.");
+        }
+        return data(position);
+    }
+
+    private MetricsData data(int position) throws IOException {
+        MetricsData known = decoded[position];
         if (known != null) {
             return known;
         }
-        @Nullable Span span = dataById.get(id);
-        if (span == null) {
-            throw new MetricsFormatException(referrer + " refers to the data " + id + ", which is not in the file.");
+        MessageIndex.Part part = index.data().get(position);
+        if (decoding[position]) {
+            throw new MetricsFormatException(
+                    "The data " + part.id() + " is its own index, directly or through others.");
         }
-        if (!decoding.add(id)) {
-            throw new MetricsFormatException("The data " + id + " is its own index, directly or through others.");
+        decoding[position] = true;
+        try {
+            MetricsData data = DataDecoder.decode(bytes, part.span(), this::data);
+            decoded[position] = data;
+            return data;
+        } finally {
+            decoding[position] = false;
         }
-        MetricsData data = DataDecoder.decode(bytes, span, this::data);
-        decoding.remove(id);
-        decoded.put(id, data);
-        return data;
     }
 }

@@ -18,11 +18,11 @@ public final class DataDecoder {
 
     private final WireSource in;
     private final DataResolver resolver;
-    private String id = "";
+    private FileId id = FileId.UNSET;
     private String name = "";
     private String unit = "";
-    private @Nullable String indexId;
-    private final List<String> categoryNames = new ArrayList<>();
+    private @Nullable FileId indexId;
+    private final List<String> categoryNames = new ArrayList<>(0);
     private final Map<String, Series> categories = new LinkedHashMap<>();
     private @Nullable DataContent content;
 
@@ -65,14 +65,10 @@ public final class DataDecoder {
             throw new MetricsFormatException(
                     "The data \"" + name + "\" holds neither a series, nor categories, nor a file.");
         }
-        String what = "the data \"" + name + "\"";
-        MetricsData data = MetricsData.of(content).named(name).withUnit(unit).withId(UuidText.parse(id, what));
-        return indexId == null ? data : indexed(data, resolver.data(indexId, what), what);
-    }
-
-    private static MetricsData indexed(MetricsData data, MetricsData index, String what) throws MetricsFormatException {
+        Object what = new Named("data", name);
+        MetricsData index = indexId == null ? null : resolver.data(indexId, what);
         try {
-            return data.indexedBy(index);
+            return MetricsData.of(content).identified(id.uuid(what), name, unit, index);
         } catch (IllegalArgumentException e) {
             throw new MetricsFormatException(what + " and its index do not fit: " + e.getMessage(), e);
         }

@@ -11,9 +11,9 @@ public interface DataResolver {
      * The data of an id; the same object each time.
      *
      * @param id as the message spells it
-     * @param referrer what refers to it, in words
+     * @param referrer what refers to it; its {@code toString} says so in words
      * @throws MetricsFormatException if there is none
      * @throws IOException if it cannot be read
      */
-    MetricsData data(String id, String referrer) throws IOException;
+    MetricsData data(FileId id, Object referrer) throws IOException;
 }

@@ -9,12 +9,13 @@ import static dev.metricsbuild.wire.KindFields.Type.NUMBER;
 import static dev.metricsbuild.wire.KindFields.Type.STRING;
 import static dev.metricsbuild.wire.KindFields.Type.STRUCT;
 import static dev.metricsbuild.wire.KindFields.Type.TIMESTAMP;
-import static dev.metricsbuild.wire.KindFields.Type.UUID_TEXT;
+import static dev.metricsbuild.wire.KindFields.Type.UUID;
 
 import dev.metricsbuild.metric.Bucket;
 import dev.metricsbuild.metric.Thresholds;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class KindFields {
         FLOAT64("8"),
         NUMBER("v"),
         TIMESTAMP("d"),
-        UUID_TEXT("d"),
+        UUID("d"),
         FAILURE_DEFINITION("d"),
         BUCKET("d"),
         STRUCT("d");
@@ -50,7 +51,7 @@ final class KindFields {
 
     /** The types of the fields of each kind: kinds by their number in the oneof, fields by theirs, both from 1. */
     private static final List<List<Type>> SCHEMA = List.of(
-            List.of(DATA_ID, DATA_ID, NUMBER, TIMESTAMP, UUID_TEXT, STRING, FAILURE_DEFINITION),
+            List.of(DATA_ID, DATA_ID, NUMBER, TIMESTAMP, UUID, STRING, FAILURE_DEFINITION),
             List.of(DATA_ID, DATA_ID, FAILURE_DEFINITION, TIMESTAMP, TIMESTAMP, STRING, STRING),
             List.of(DATA_ID, DATA_ID, DATA_ID, STRING, STRING, STRING),
             List.of(DATA_ID, DATA_ID, STRING, STRING, STRING, BOOL),
@@ -59,32 +60,47 @@ final class KindFields {
             List.of(FLOAT64, FAILURE_DEFINITION, STRING),
             List.of(STRUCT),
             List.of(DATA_ID),
-            List.of(DATA_ID, DATA_ID, DATA_ID, STRING, STRING, STRING, STRING, BOOL, UUID_TEXT),
+            List.of(DATA_ID, DATA_ID, DATA_ID, STRING, STRING, STRING, STRING, BOOL, UUID),
             List.of(STRING),
             List.of(DATA_ID));
 
+    private static final List<FieldTypes> WIRE_TYPES = SCHEMA.stream()
+            .map(types -> FieldTypes.of(types.stream().map(Type::onTheWire).collect(Collectors.joining())))
+            .toList();
+
     private final List<Type> types;
     private final FieldTypes wireTypes;
-    private final List<List<Object>> values = new ArrayList<>();
+    private final List<List<Object>> values;
     private int lastField;
 
-    private KindFields(List<Type> types) {
+    private KindFields(List<Type> types, FieldTypes wireTypes) {
         this.types = types;
-        this.wireTypes = FieldTypes.of(types.stream().map(Type::onTheWire).collect(Collectors.joining()));
-        types.forEach(type -> values.add(new ArrayList<>()));
+        this.wireTypes = wireTypes;
+        this.values = new ArrayList<>(Collections.nCopies(types.size(), List.of()));
     }
 
     /** The fields of the kind of that number. */
     static KindFields ofKind(int kind) {
-        return new KindFields(SCHEMA.get(kind - 1));
+        return new KindFields(SCHEMA.get(kind - 1), WIRE_TYPES.get(kind - 1));
     }
 
     /** Adds the fields of a message, which the source has entered. */
     void read(WireSource in) throws IOException {
         for (int field = in.next(wireTypes); field != 0; field = in.next(wireTypes)) {
-            values.get(field - 1).add(value(types.get(field - 1), in));
+            add(field, value(types.get(field - 1), in));
             lastField = types.get(field - 1) == FAILURE_DEFINITION ? lastField : field;
         }
+    }
+
+    private void add(int field, Object value) {
+        List<Object> before = values.get(field - 1);
+        if (before.isEmpty()) {
+            values.set(field - 1, List.of(value));
+            return;
+        }
+        List<Object> several = before instanceof ArrayList ? before : new ArrayList<>(before);
+        several.add(value);
+        values.set(field - 1, several);
     }
 
     private static Object value(Type type, WireSource in) throws IOException {
@@ -95,7 +111,7 @@ final class KindFields {
             case FLOAT64 -> in.float64();
             case NUMBER -> in.number();
             case TIMESTAMP -> in.timestamp();
-            case UUID_TEXT -> in.uuidText(1);
+            case UUID -> in.uuid();
             case FAILURE_DEFINITION -> {
                 double[] bounds = pair(in, Double.NaN);
                 yield Thresholds.failing(bounds[0], bounds[1]);
@@ -125,7 +141,12 @@ final class KindFields {
 
     /** All values of a field. */
     <T> List<T> all(int field, Class<T> type) {
-        return values.get(field - 1).stream().map(type::cast).toList();
+        List<Object> all = values.get(field - 1);
+        List<T> typed = new ArrayList<>(all.size());
+        for (Object value : all) {
+            typed.add(type.cast(value));
+        }
+        return typed;
     }
 
     /** The last value of a field; null where it is unset. */

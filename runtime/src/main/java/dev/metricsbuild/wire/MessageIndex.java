@@ -16,7 +16,7 @@ import java.util.List;
  * @param status the number of the overall status of the job
  */
 public record MessageIndex(
-        String jobId, List<Part> metrics, List<Part> data, List<Span> events, int collectionStatus, int status) {
+        FileId jobId, List<Part> metrics, List<Part> data, List<Span> events, int collectionStatus, int status) {
     /**
      * A metric or a data.
      *
@@ -24,7 +24,7 @@ public record MessageIndex(
      * @param name its name
      * @param span where it lies
      */
-    public record Part(String id, String name, Span span) {}
+    public record Part(FileId id, String name, Span span) {}
 
     /**
      * Scans a file.
@@ -36,21 +36,17 @@ public record MessageIndex(
         List<Part> metrics = new ArrayList<>();
         List<Part> data = new ArrayList<>();
         List<Span> events = new ArrayList<>();
-        String jobId = "";
+        FileId jobId = FileId.UNSET;
         int collectionStatus = 0;
         int status = 0;
         for (int field = in.next(Fields.JobMetrics.TYPES); field != 0; field = in.next(Fields.JobMetrics.TYPES)) {
             switch (field) {
                 case Fields.JobMetrics.JOB_ID -> jobId = in.id();
                 case Fields.JobMetrics.JOB_LEVEL_METRICS ->
-                    collectionStatus = scanCollection(bytes, in, metrics, collectionStatus);
+                    collectionStatus = scanCollection(in, metrics, collectionStatus);
                 case Fields.JobMetrics.METRICS_DATA ->
                     data.add(part(
-                            bytes,
-                            in.span(),
-                            Fields.MetricsData.METRICS_DATA_ID,
-                            Fields.MetricsData.NAME,
-                            Fields.MetricsData.TYPES));
+                            in, Fields.MetricsData.METRICS_DATA_ID, Fields.MetricsData.NAME, Fields.MetricsData.TYPES));
                 case Fields.JobMetrics.METRICS_STATUS -> status = in.number();
                 case Fields.JobMetrics.EVENTS -> events.add(in.span());
             }
@@ -58,8 +54,7 @@ public record MessageIndex(
         return new MessageIndex(jobId, metrics, data, events, collectionStatus, status);
     }
 
-    private static int scanCollection(ByteBuffer bytes, WireSource in, List<Part> metrics, int before)
-            throws IOException {
+    private static int scanCollection(WireSource in, List<Part> metrics, int before) throws IOException {
         int status = before;
         int outer = in.enter();
         for (int field = in.next(Fields.MetricCollection.TYPES);
@@ -67,8 +62,7 @@ public record MessageIndex(
                 field = in.next(Fields.MetricCollection.TYPES)) {
             switch (field) {
                 case Fields.MetricCollection.METRICS ->
-                    metrics.add(
-                            part(bytes, in.span(), Fields.Metric.METRIC_ID, Fields.Metric.NAME, Fields.Metric.TYPES));
+                    metrics.add(part(in, Fields.Metric.METRIC_ID, Fields.Metric.NAME, Fields.Metric.TYPES));
                 case Fields.MetricCollection.METRICS_STATUS -> status = in.number();
             }
         }
@@ -76,11 +70,11 @@ public record MessageIndex(
         return status;
     }
 
-    private static Part part(ByteBuffer bytes, Span span, int idField, int nameField, FieldTypes types)
-            throws IOException {
-        WireSource in = new WireSource(bytes, span);
-        String id = "";
+    private static Part part(WireSource in, int idField, int nameField, FieldTypes types) throws IOException {
+        FileId id = FileId.UNSET;
         String name = "";
+        int outer = in.enter();
+        int start = in.position();
         for (int field = in.next(types); field != 0; field = in.next(types)) {
             if (field == idField) {
                 id = in.id();
@@ -90,6 +84,8 @@ public record MessageIndex(
                 in.skip();
             }
         }
+        Span span = new Span(start, in.position() - start);
+        in.leave(outer);
         return new Part(id, name, span);
     }
 }

@@ -30,7 +30,7 @@ public final class MetricDecoder {
      */
     public static Metric decode(ByteBuffer bytes, Span span, DataResolver resolver) throws IOException {
         WireSource in = new WireSource(bytes, span);
-        String id = "";
+        FileId id = FileId.UNSET;
         String name = "";
         String description = "";
         int status = 0;
@@ -39,7 +39,7 @@ public final class MetricDecoder {
         Boolean blocking = null;
         Boolean eventMetric = null;
         Float order = null;
-        List<MetricTag> tags = new ArrayList<>();
+        List<MetricTag> tags = new ArrayList<>(0);
         ValuesDecoder values = new ValuesDecoder(in, resolver);
         for (int field = in.next(Fields.Metric.TYPES); field != 0; field = in.next(Fields.Metric.TYPES)) {
             switch (field) {
@@ -57,10 +57,10 @@ public final class MetricDecoder {
                 default -> in.skip();
             }
         }
-        String what = "the metric \"" + name + "\"";
+        Object what = new Named("metric", name);
         MetricValues shown = values.values(what);
         return new Metric(
-                UuidText.parse(id, what),
+                id.uuid(what),
                 name,
                 description,
                 status(status, what),
@@ -92,13 +92,13 @@ public final class MetricDecoder {
      *
      * @param bytes the file
      * @param span where the message lies in it
-     * @param metrics the file's metrics by the text of their ids
+     * @param metrics the file's metrics by their ids
      * @throws MetricsFormatException if the message is malformed, or a metric is not to be found
      * @throws IOException if the bytes are no protobuf message
      */
-    public static Event decodeEvent(ByteBuffer bytes, Span span, Map<String, Metric> metrics) throws IOException {
+    public static Event decodeEvent(ByteBuffer bytes, Span span, Map<FileId, Metric> metrics) throws IOException {
         WireSource in = new WireSource(bytes, span);
-        String id = "";
+        FileId id = FileId.UNSET;
         String name = "";
         String description = "";
         int status = 0;
@@ -106,7 +106,7 @@ public final class MetricDecoder {
         int timestampType = 0;
         long nanos = 0;
         List<String> tags = new ArrayList<>();
-        List<String> metricIds = new ArrayList<>();
+        List<FileId> metricIds = new ArrayList<>();
         for (int field = in.next(Fields.Event.TYPES); field != 0; field = in.next(Fields.Event.TYPES)) {
             switch (field) {
                 case Fields.Event.EVENT_ID -> id = in.id();
@@ -120,9 +120,9 @@ public final class MetricDecoder {
                 case Fields.Event.TIMESTAMP_TYPE -> timestampType = in.number();
             }
         }
-        String what = "the event \"" + name + "\"";
+        Object what = new Named("event", name);
         List<Metric> own = new ArrayList<>();
-        for (String metricId : metricIds) {
+        for (FileId metricId : metricIds) {
             Metric metric = metrics.get(metricId);
             if (metric == null) {
                 throw new MetricsFormatException(
@@ -131,7 +131,7 @@ public final class MetricDecoder {
             own.add(metric);
         }
         return new Event(
-                UuidText.parse(id, what),
+                id.uuid(what),
                 name,
                 description,
                 tags,
@@ -145,22 +145,22 @@ public final class MetricDecoder {
     /**
      * The status of a number.
      *
-     * @param of what the status is of, in words
+     * @param of what the status is of; its {@code toString} says so in words
      * @throws MetricsFormatException if it is none
      */
-    public static MetricStatus status(int number, String of) throws MetricsFormatException {
+    public static MetricStatus status(int number, Object of) throws MetricsFormatException {
         return known(Codes.status(number), "status", number, of);
     }
 
-    private static MetricImportance importance(int number, String of) throws MetricsFormatException {
+    private static MetricImportance importance(int number, Object of) throws MetricsFormatException {
         return known(Codes.importance(number), "importance", number, of);
     }
 
-    private static TimestampType timestampType(int number, String of) throws MetricsFormatException {
+    private static TimestampType timestampType(int number, Object of) throws MetricsFormatException {
         return known(Codes.timestampType(number), "type of timestamp", number, of);
     }
 
-    private static <T> T known(@Nullable T value, String what, int number, String of) throws MetricsFormatException {
+    private static <T> T known(@Nullable T value, String what, int number, Object of) throws MetricsFormatException {
         if (value == null) {
             throw new MetricsFormatException("The " + what + " of " + of + " is " + number + ", which is none.");
         }

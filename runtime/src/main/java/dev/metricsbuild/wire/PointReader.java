@@ -60,6 +60,11 @@ final class PointReader {
     }
 
     private TimestampSeries timestamps() throws IOException {
+        long[] run = TimestampRun.read(in.bytes(), in.rest());
+        if (run != null) {
+            in.skipRest();
+            return TimestampSeries.ofNanos(run);
+        }
         long[] nanos = new long[16];
         while (in.next(WireSource.ONE_DELIMITED) != 0) {
             nanos = count < nanos.length ? nanos : Arrays.copyOf(nanos, grown());
@@ -96,7 +101,7 @@ final class PointReader {
     private UuidSeries uuids() throws IOException {
         List<UUID> uuids = new ArrayList<>();
         while (in.next(WireSource.ONE_DELIMITED) != 0) {
-            uuids.add(UuidText.parse(in.uuidText(1), "a point"));
+            uuids.add(in.uuid().uuid("a point"));
         }
         return UuidSeries.of(uuids);
     }

@@ -1,6 +1,10 @@
 package dev.metricsbuild.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.metricsbuild.data.MetricsFormatException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ public final class UuidText {
         0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0,
         0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0
     };
+
+    /** What a byte is as a hexadecimal digit in lower case; -1 where it is none. */
+    private static final byte[] DIGITS_BY_BYTE = digitsByByte();
 
     private UuidText() {}
 
@@ -65,31 +72,52 @@ public final class UuidText {
         if (text.length() != CANONICAL_LENGTH) {
             return null;
         }
-        long high = 0;
-        long low = 0;
-        for (int i = 0; i < CANONICAL_LENGTH; i++) {
-            char c = text.charAt(i);
-            if (i == 8 || i == 13 || i == 18 || i == 23) {
-                if (c != '-') {
-                    return null;
-                }
-                continue;
-            }
-            int digit = lowerCaseDigit(c);
-            if (digit < 0) {
-                return null;
-            }
-            high = high << 4 | low >>> 60;
-            low = low << 4 | digit;
-        }
-        return new UUID(high, low);
+        // What is not Latin becomes a question mark, a pair of surrogates a single one.
+        byte[] latin = text.getBytes(ISO_8859_1);
+        return latin.length == CANONICAL_LENGTH ? canonical(ByteBuffer.wrap(latin), 0) : null;
     }
 
-    private static int lowerCaseDigit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+    /** The UUID that bytes spell in that form; null where they have another. */
+    static @Nullable UUID canonical(ByteBuffer bytes, Span span) {
+        return span.length() == CANONICAL_LENGTH ? canonical(bytes, span.offset()) : null;
+    }
+
+    private static @Nullable UUID canonical(ByteBuffer bytes, int at) {
+        boolean dashes = bytes.get(at + 8) == '-'
+                && bytes.get(at + 13) == '-'
+                && bytes.get(at + 18) == '-'
+                && bytes.get(at + 23) == '-';
+        long first = number(bytes, at, 8);
+        long second = number(bytes, at + 9, 4);
+        long third = number(bytes, at + 14, 4);
+        long fourth = number(bytes, at + 19, 4);
+        long fifth = number(bytes, at + 24, 12);
+        // A negative one makes all of it negative.
+        if (!dashes || (first | second | third | fourth | fifth) < 0) {
+            return null;
         }
-        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        return new UUID(first << 32 | second << 16 | third, fourth << 48 | fifth);
+    }
+
+    /** The number of so many hexadecimal digits; negative where one of them is none, or in upper case. */
+    private static long number(ByteBuffer bytes, int at, int digits) {
+        long number = 0;
+        int all = 0;
+        for (int i = 0; i < digits; i++) {
+            byte digit = DIGITS_BY_BYTE[bytes.get(at + i) & 0xFF];
+            all |= digit;
+            number = (number << 4) | (digit & 0xF);
+        }
+        return all < 0 ? all : number;
+    }
+
+    private static byte[] digitsByByte() {
+        byte[] digits = new byte[1 << Byte.SIZE];
+        Arrays.fill(digits, (byte) -1);
+        for (int digit = 0; digit < 16; digit++) {
+            digits[Character.forDigit(digit, 16)] = (byte) digit;
+        }
+        return digits;
     }
 
     private static String stripBraces(String text) {

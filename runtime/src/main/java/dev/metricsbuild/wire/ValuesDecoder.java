@@ -33,7 +33,7 @@ final class ValuesDecoder {
     private final DataResolver resolver;
     private int kind;
     private @Nullable KindFields read;
-    private String what = "a metric";
+    private Object what = "a metric";
 
     ValuesDecoder(WireSource in, DataResolver resolver) {
         this.in = in;
@@ -55,7 +55,7 @@ final class ValuesDecoder {
     }
 
     /** What has been read. */
-    MetricValues values(String metric) throws IOException {
+    MetricValues values(Object metric) throws IOException {
         what = metric;
         KindFields fields = read;
         if (fields == null) {
@@ -78,7 +78,8 @@ final class ValuesDecoder {
     }
 
     private MetricsData data(KindFields fields, int field) throws IOException {
-        return resolver.data(text(fields, field), what);
+        FileId id = fields.last(field, FileId.class);
+        return resolver.data(id == null ? FileId.UNSET : id, what);
     }
 
     private static String text(KindFields fields, int field) {
@@ -87,8 +88,8 @@ final class ValuesDecoder {
     }
 
     private List<MetricsData> all(KindFields fields, int field) throws IOException {
-        List<MetricsData> found = new ArrayList<>();
-        for (String id : fields.all(field, String.class)) {
+        List<MetricsData> found = new ArrayList<>(1);
+        for (FileId id : fields.all(field, FileId.class)) {
             found.add(resolver.data(id, what));
         }
         return found;
@@ -103,7 +104,8 @@ final class ValuesDecoder {
         return switch (fields.lastField()) {
             case 3 -> new SummaryIndex.OfPosition(required(fields.last(3, Integer.class)));
             case 4 -> new SummaryIndex.OfTimestamp(required(fields.last(4, Long.class)));
-            case 5 -> new SummaryIndex.OfUuid(UuidText.parse(text(fields, 5), what));
+            case 5 ->
+                new SummaryIndex.OfUuid(required(fields.last(5, FileId.class)).uuid(what));
             case 6 -> new SummaryIndex.OfString(text(fields, 6));
             default -> null;
         };
@@ -167,14 +169,14 @@ final class ValuesDecoder {
         for (int i = 0; i < times.size(); i++) {
             bars.add(new BatchwiseBarChart.Bars(categories.get(i), times.get(i), values.get(i), statuses.get(i)));
         }
-        String project = fields.last(9, String.class);
+        FileId project = fields.last(9, FileId.class);
         return new BatchwiseBarChart(
                 bars,
                 fields.all(5, String.class),
                 fields.last(6, String.class),
                 fields.last(7, String.class),
                 fields.last(8, Boolean.class),
-                project == null ? null : UuidText.parse(project, "the project of " + what),
+                project == null ? null : project.uuid("the project of " + what),
                 null);
     }
 

@@ -1,10 +1,14 @@
 package dev.metricsbuild.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import dev.metricsbuild.data.MetricsFormatException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.UUID;
 
 /** Gives the fields of one message after the other; nested messages are entered and left. */
 final class WireSource {
@@ -54,12 +58,33 @@ final class WireSource {
         in.popLimit(outer);
     }
 
+    /** The position in the file. */
+    int position() {
+        return base + in.getTotalBytesRead();
+    }
+
     /** Where the bytes that the field holds lie; skips them. */
     Span span() throws IOException {
         int length = in.readRawVarint32();
-        int offset = base + in.getTotalBytesRead();
+        int offset = position();
         in.skipRawBytes(length);
         return new Span(offset, length);
+    }
+
+    /** What is left of the message that has been entered. */
+    Span rest() {
+        return new Span(position(), in.getBytesUntilLimit());
+    }
+
+    /** Skips what is left of the message that has been entered. */
+    void skipRest() throws IOException {
+        in.skipRawBytes(in.getBytesUntilLimit());
+        tag = in.readTag();
+    }
+
+    /** The whole file. */
+    ByteBuffer bytes() {
+        return bytes;
     }
 
     ByteBuffer bytes(Span span) {
@@ -90,20 +115,38 @@ final class WireSource {
         return in.readFloat();
     }
 
-    /** The text of a {@code resim.proto.UUID}, or of a message that wraps one when {@code depth} is 2. */
-    String uuidText(int depth) throws IOException {
-        String text = "";
+    /** The id in a {@code resim.proto.UUID}. */
+    FileId uuid() throws IOException {
+        FileId id = FileId.UNSET;
         int outer = enter();
         while (next(ONE_DELIMITED) != 0) {
-            text = depth == 1 ? string() : uuidText(depth - 1);
+            id = idText(span());
         }
         leave(outer);
-        return text;
+        return id;
     }
 
-    /** The id in a message that wraps a UUID. */
-    String id() throws IOException {
-        return uuidText(2);
+    private FileId idText(Span span) throws IOException {
+        UUID canonical = UuidText.canonical(bytes, span);
+        if (canonical != null) {
+            return new FileId(canonical);
+        }
+        try {
+            return new FileId(UTF_8.newDecoder().decode(bytes(span)).toString());
+        } catch (CharacterCodingException e) {
+            throw new MetricsFormatException("The text of an id is no UTF-8.", e);
+        }
+    }
+
+    /** The id in a message that wraps a {@code resim.proto.UUID}. */
+    FileId id() throws IOException {
+        FileId id = FileId.UNSET;
+        int outer = enter();
+        while (next(ONE_DELIMITED) != 0) {
+            id = uuid();
+        }
+        leave(outer);
+        return id;
     }
 
     /** A {@code google.protobuf.Timestamp} in nanoseconds. */

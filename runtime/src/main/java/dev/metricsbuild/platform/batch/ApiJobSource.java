@@ -8,9 +8,9 @@ import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.PlatformException.Reason;
 import dev.metricsbuild.wire.DataDecoder;
+import dev.metricsbuild.wire.FileId;
 import dev.metricsbuild.wire.MetricDecoder;
 import dev.metricsbuild.wire.Span;
-import dev.metricsbuild.wire.UuidText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
@@ -149,8 +149,8 @@ final class ApiJobSource implements JobSource {
     }
 
     /** The data that a message refers to; it spells ids in its own way. */
-    private MetricsData data(String id, String referrer) throws MetricsFormatException {
-        ApiRow row = dataList().table().of(UuidText.parse(id, "data of " + referrer));
+    private MetricsData data(FileId id, Object referrer) throws MetricsFormatException {
+        ApiRow row = dataList().table().of(id.uuid("data of " + referrer));
         if (row == null) {
             throw new MetricsFormatException(referrer + " refers to the data " + id + ", which the job does not list.");
         }

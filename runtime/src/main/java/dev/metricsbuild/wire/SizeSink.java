@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 final class SizeSink implements WireSink {
     private long size;
-    private long[] sizes = new long[64];
+    private int[] sizes = new int[64];
     private int count;
     private long[] outer = new long[16];
     private int[] fields = new int[16];
@@ -25,8 +25,8 @@ final class SizeSink implements WireSink {
         return size;
     }
 
-    /** The size of the message that was the n-th to begin. */
-    long sizeOfMessage(int n) {
+    /** The size of the message that was the n-th to begin; of one of 2 GiB or more, which is never written, the limit. */
+    int sizeOfMessage(int n) {
         return sizes[n];
     }
 
@@ -49,7 +49,7 @@ final class SizeSink implements WireSink {
     @Override
     public void end() {
         depth--;
-        sizes[positions[depth]] = size;
+        sizes[positions[depth]] = (int) Math.min(size, Integer.MAX_VALUE);
         size = outer[depth] + WireSize.delimited(fields[depth], size);
     }
 

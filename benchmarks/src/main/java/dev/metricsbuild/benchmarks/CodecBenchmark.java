@@ -1,6 +1,7 @@
 package dev.metricsbuild.benchmarks;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import dev.metricsbuild.benchmarks.quick.QuickFile;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.read.MetricsFile;
@@ -18,8 +19,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import us.hebi.quickbuf.ProtoMessage;
 
-/** Encoding and decoding in memory, beside protobuf-java on the same message. */
+/** Encoding and decoding in memory, beside protobuf-java and QuickBuffers on the same message. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,6 +35,7 @@ public class CodecBenchmark {
 
     private JobMetrics values = Workload.of(1, 1).message();
     private dev.metricsbuild.proto.JobMetrics message = dev.metricsbuild.proto.JobMetrics.getDefaultInstance();
+    private QuickFile.Job quick = new QuickFile.Job();
     private byte[] bytes = {};
 
     /** Makes the message in all three forms. */
@@ -41,6 +44,7 @@ public class CodecBenchmark {
         values = shape.workload().message();
         bytes = Serialization.toByteArray(values);
         message = dev.metricsbuild.proto.JobMetrics.parseFrom(bytes);
+        quick = QuickBuilders.message(shape.workload());
     }
 
     /** From values to bytes. */
@@ -55,6 +59,12 @@ public class CodecBenchmark {
         return message.toByteArray();
     }
 
+    /** From a message of QuickBuffers, which is there already, to bytes. */
+    @Benchmark
+    public byte[] encodeQuickBuffers() {
+        return quick.toByteArray();
+    }
+
     /** From bytes to values. */
     @Benchmark
     public JobMetrics decode() throws IOException {
@@ -65,6 +75,12 @@ public class CodecBenchmark {
     @Benchmark
     public dev.metricsbuild.proto.JobMetrics decodeGenerated() throws InvalidProtocolBufferException {
         return dev.metricsbuild.proto.JobMetrics.parseFrom(bytes);
+    }
+
+    /** From bytes to a message of QuickBuffers. */
+    @Benchmark
+    public QuickFile.Job decodeQuickBuffers() throws IOException {
+        return ProtoMessage.mergeFrom(new QuickFile.Job(), bytes);
     }
 
     /** One named metric out of all. */

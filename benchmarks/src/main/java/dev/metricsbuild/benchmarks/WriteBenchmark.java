@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * End to end: from arrays to a file on the disk. Ours builds, derives statuses, validates, writes and flushes; the
- * generated builders do the same but validate nothing; the plain write puts as many zeros into a file.
+ * generated builders and QuickBuffers do the same but validate nothing; the plain write puts as many zeros into a file.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -68,6 +68,13 @@ public class WriteBenchmark {
     @Benchmark
     public long generatedBuilders() throws IOException {
         GeneratedBuilders.write(GeneratedBuilders.message(workload), file);
+        return bytes;
+    }
+
+    /** Build, derive, write, flush to disk, by QuickBuffers. */
+    @Benchmark
+    public long quickBuffers() throws IOException {
+        QuickBuilders.write(QuickBuilders.message(workload), file);
         return bytes;
     }
 

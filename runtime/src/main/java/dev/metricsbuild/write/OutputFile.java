@@ -24,6 +24,9 @@ public final class OutputFile {
     private static final long LIMIT = Integer.MAX_VALUE;
     private static final int LARGEST_NAMED = 5;
 
+    /** From so many bytes on, a thread that writes them is worth its start. */
+    private static final long WORTH_A_THREAD = 4 << 20;
+
     private final Path target;
     private final Path unfinished;
     private final ReentrantLock lock = new ReentrantLock();
@@ -66,7 +69,7 @@ public final class OutputFile {
                 throw new TooLargeException(describe(message, encoder.size()));
             }
             try (FileChannel channel = open();
-                    OutputStream out = Channels.newOutputStream(channel)) {
+                    OutputStream out = stream(channel, encoder.size())) {
                 encoder.writeTo(out);
                 channel.force(true);
             }
@@ -75,6 +78,10 @@ public final class OutputFile {
             discard(e);
             throw e;
         }
+    }
+
+    private static OutputStream stream(FileChannel channel, long size) {
+        return size < WORTH_A_THREAD ? Channels.newOutputStream(channel) : new WriteBehind(channel);
     }
 
     private FileChannel open() throws IOException {

@@ -1,6 +1,8 @@
 package dev.metricsbuild.benchmarks.quick;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import us.hebi.quickbuf.ProtoSink;
 import us.hebi.quickbuf.ProtoSource;
 import us.hebi.quickbuf.Utf8String;
@@ -11,19 +13,21 @@ public final class QuickData {
 
     /** {@code MetricsData}. */
     public static final class Data extends QuickMessage<Data> {
-        private final QuickIds.Id dataId = new QuickIds.Id();
+        private QuickIds.@Nullable Id dataId;
         private int type;
         private final Utf8String name = Utf8String.newEmptyInstance();
         private final Utf8String unit = Utf8String.newEmptyInstance();
         private boolean indexed;
-        private final QuickIds.Id indexId = new QuickIds.Id();
+        private QuickIds.@Nullable Id indexId;
         private int indexType;
-        private final QuickSeries.Series series = new QuickSeries.Series();
+        private QuickSeries.@Nullable Series series;
 
         /** The message of the field, which is set then. */
         public QuickIds.Id mutableDataId() {
+            QuickIds.Id message = dataId == null ? new QuickIds.Id() : dataId;
+            dataId = message;
             with(1);
-            return dataId;
+            return message;
         }
 
         /** Sets the field. */
@@ -52,8 +56,10 @@ public final class QuickData {
 
         /** The message of the field, which is set then. */
         public QuickIds.Id mutableIndexId() {
+            QuickIds.Id message = indexId == null ? new QuickIds.Id() : indexId;
+            indexId = message;
             with(8);
-            return indexId;
+            return message;
         }
 
         /** Sets the field. */
@@ -64,8 +70,10 @@ public final class QuickData {
 
         /** The message of the field, which is set then. */
         public QuickSeries.Series mutableSeries() {
+            QuickSeries.Series message = series == null ? new QuickSeries.Series() : series;
+            series = message;
             with(10);
-            return series;
+            return message;
         }
 
         @Override
@@ -75,11 +83,17 @@ public final class QuickData {
 
         @Override
         public Data clear() {
-            dataId.clear();
+            if (dataId != null) {
+                dataId.clear();
+            }
             name.clear();
             unit.clear();
-            indexId.clear();
-            series.clear();
+            if (indexId != null) {
+                indexId.clear();
+            }
+            if (series != null) {
+                series.clear();
+            }
             return cleared();
         }
 
@@ -87,7 +101,7 @@ public final class QuickData {
         protected int computeSerializedSize() {
             int size = 0;
             if (has(1)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(dataId);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(dataId));
             }
             if (has(2)) {
                 size += 1 + ProtoSink.computeInt32SizeNoTag(type);
@@ -102,13 +116,13 @@ public final class QuickData {
                 size += 2;
             }
             if (has(8)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(indexId);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(indexId));
             }
             if (has(9)) {
                 size += 1 + ProtoSink.computeInt32SizeNoTag(indexType);
             }
             if (has(10)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(series);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(series));
             }
             return size;
         }
@@ -117,7 +131,7 @@ public final class QuickData {
         public void writeTo(ProtoSink out) throws IOException {
             if (has(1)) {
                 out.writeRawByte((byte) 10);
-                out.writeMessageNoTag(dataId);
+                out.writeMessageNoTag(Objects.requireNonNull(dataId));
             }
             if (has(2)) {
                 out.writeRawByte((byte) 16);
@@ -137,7 +151,7 @@ public final class QuickData {
             }
             if (has(8)) {
                 out.writeRawByte((byte) 66);
-                out.writeMessageNoTag(indexId);
+                out.writeMessageNoTag(Objects.requireNonNull(indexId));
             }
             if (has(9)) {
                 out.writeRawByte((byte) 72);
@@ -145,7 +159,7 @@ public final class QuickData {
             }
             if (has(10)) {
                 out.writeRawByte((byte) 82);
-                out.writeMessageNoTag(series);
+                out.writeMessageNoTag(Objects.requireNonNull(series));
             }
         }
 

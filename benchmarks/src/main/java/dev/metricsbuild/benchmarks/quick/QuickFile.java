@@ -1,6 +1,8 @@
 package dev.metricsbuild.benchmarks.quick;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import us.hebi.quickbuf.ProtoSink;
 import us.hebi.quickbuf.ProtoSource;
 import us.hebi.quickbuf.RepeatedMessage;
@@ -80,21 +82,25 @@ public final class QuickFile {
 
     /** {@code JobMetrics}. */
     public static final class Job extends QuickMessage<Job> {
-        private final QuickIds.Id jobId = new QuickIds.Id();
-        private final Metrics metrics = new Metrics();
+        private QuickIds.@Nullable Id jobId;
+        private @Nullable Metrics metrics;
         private final RepeatedMessage<QuickData.Data> data = RepeatedMessage.newEmptyInstance(QuickData.Data::new);
         private int status;
 
         /** The message of the field, which is set then. */
         public QuickIds.Id mutableJobId() {
+            QuickIds.Id message = jobId == null ? new QuickIds.Id() : jobId;
+            jobId = message;
             with(1);
-            return jobId;
+            return message;
         }
 
         /** The message of the field, which is set then. */
         public Metrics mutableMetrics() {
+            Metrics message = metrics == null ? new Metrics() : metrics;
+            metrics = message;
             with(2);
-            return metrics;
+            return message;
         }
 
         /** The elements of the field, to add to. */
@@ -116,8 +122,12 @@ public final class QuickFile {
 
         @Override
         public Job clear() {
-            jobId.clear();
-            metrics.clear();
+            if (jobId != null) {
+                jobId.clear();
+            }
+            if (metrics != null) {
+                metrics.clear();
+            }
             data.clear();
             return cleared();
         }
@@ -126,10 +136,10 @@ public final class QuickFile {
         protected int computeSerializedSize() {
             int size = 0;
             if (has(1)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(jobId);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(jobId));
             }
             if (has(2)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(metrics);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(metrics));
             }
             size += data.length() + ProtoSink.computeRepeatedMessageSizeNoTag(data);
             if (has(4)) {
@@ -142,11 +152,11 @@ public final class QuickFile {
         public void writeTo(ProtoSink out) throws IOException {
             if (has(1)) {
                 out.writeRawByte((byte) 10);
-                out.writeMessageNoTag(jobId);
+                out.writeMessageNoTag(Objects.requireNonNull(jobId));
             }
             if (has(2)) {
                 out.writeRawByte((byte) 18);
-                out.writeMessageNoTag(metrics);
+                out.writeMessageNoTag(Objects.requireNonNull(metrics));
             }
             for (int i = 0; i < data.length(); i++) {
                 out.writeRawByte((byte) 26);

@@ -1,6 +1,8 @@
 package dev.metricsbuild.benchmarks.quick;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import us.hebi.quickbuf.ProtoSink;
 import us.hebi.quickbuf.ProtoSource;
 import us.hebi.quickbuf.Utf8String;
@@ -64,12 +66,14 @@ public final class QuickIds {
 
     /** {@code JobId}, {@code MetricId} and {@code MetricsDataId}. */
     public static final class Id extends QuickMessage<Id> {
-        private final Uuid id = new Uuid();
+        private @Nullable Uuid id;
 
         /** The message of the field, which is set then. */
         public Uuid mutableId() {
+            Uuid message = id == null ? new Uuid() : id;
+            id = message;
             with(1);
-            return id;
+            return message;
         }
 
         @Override
@@ -79,7 +83,9 @@ public final class QuickIds {
 
         @Override
         public Id clear() {
-            id.clear();
+            if (id != null) {
+                id.clear();
+            }
             return cleared();
         }
 
@@ -87,7 +93,7 @@ public final class QuickIds {
         protected int computeSerializedSize() {
             int size = 0;
             if (has(1)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(id);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(id));
             }
             return size;
         }
@@ -96,7 +102,7 @@ public final class QuickIds {
         public void writeTo(ProtoSink out) throws IOException {
             if (has(1)) {
                 out.writeRawByte((byte) 10);
-                out.writeMessageNoTag(id);
+                out.writeMessageNoTag(Objects.requireNonNull(id));
             }
         }
 

@@ -1,6 +1,8 @@
 package dev.metricsbuild.benchmarks.quick;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import us.hebi.quickbuf.ProtoSink;
 import us.hebi.quickbuf.ProtoSource;
 import us.hebi.quickbuf.Utf8String;
@@ -11,20 +13,22 @@ public final class QuickMetrics {
 
     /** {@code Metric}. */
     public static final class Metric extends QuickMessage<Metric> {
-        private final QuickIds.Id metricId = new QuickIds.Id();
+        private QuickIds.@Nullable Id metricId;
         private final Utf8String name = Utf8String.newEmptyInstance();
         private int type;
         private int status;
         private boolean shouldDisplay;
-        private final QuickValues.Values values = new QuickValues.Values();
+        private QuickValues.@Nullable Values values;
         private int importance;
-        private final QuickIds.Id jobId = new QuickIds.Id();
+        private QuickIds.@Nullable Id jobId;
         private float order;
 
         /** The message of the field, which is set then. */
         public QuickIds.Id mutableMetricId() {
+            QuickIds.Id message = metricId == null ? new QuickIds.Id() : metricId;
+            metricId = message;
             with(1);
-            return metricId;
+            return message;
         }
 
         /** Sets the field. */
@@ -53,8 +57,10 @@ public final class QuickMetrics {
 
         /** The message of the field, which is set then. */
         public QuickValues.Values mutableValues() {
+            QuickValues.Values message = values == null ? new QuickValues.Values() : values;
+            values = message;
             with(7);
-            return values;
+            return message;
         }
 
         /** Sets the field. */
@@ -65,8 +71,10 @@ public final class QuickMetrics {
 
         /** The message of the field, which is set then. */
         public QuickIds.Id mutableJobId() {
+            QuickIds.Id message = jobId == null ? new QuickIds.Id() : jobId;
+            jobId = message;
             with(10);
-            return jobId;
+            return message;
         }
 
         /** Sets the field. */
@@ -82,10 +90,16 @@ public final class QuickMetrics {
 
         @Override
         public Metric clear() {
-            metricId.clear();
+            if (metricId != null) {
+                metricId.clear();
+            }
             name.clear();
-            values.clear();
-            jobId.clear();
+            if (values != null) {
+                values.clear();
+            }
+            if (jobId != null) {
+                jobId.clear();
+            }
             return cleared();
         }
 
@@ -93,7 +107,7 @@ public final class QuickMetrics {
         protected int computeSerializedSize() {
             int size = 0;
             if (has(1)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(metricId);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(metricId));
             }
             if (has(2)) {
                 size += 1 + ProtoSink.computeStringSizeNoTag(name);
@@ -108,13 +122,13 @@ public final class QuickMetrics {
                 size += 2;
             }
             if (has(7)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(values);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(values));
             }
             if (has(9)) {
                 size += 1 + ProtoSink.computeInt32SizeNoTag(importance);
             }
             if (has(10)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(jobId);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(jobId));
             }
             if (has(11)) {
                 size += 5;
@@ -126,7 +140,7 @@ public final class QuickMetrics {
         public void writeTo(ProtoSink out) throws IOException {
             if (has(1)) {
                 out.writeRawByte((byte) 10);
-                out.writeMessageNoTag(metricId);
+                out.writeMessageNoTag(Objects.requireNonNull(metricId));
             }
             if (has(2)) {
                 out.writeRawByte((byte) 18);
@@ -146,7 +160,7 @@ public final class QuickMetrics {
             }
             if (has(7)) {
                 out.writeRawByte((byte) 58);
-                out.writeMessageNoTag(values);
+                out.writeMessageNoTag(Objects.requireNonNull(values));
             }
             if (has(9)) {
                 out.writeRawByte((byte) 72);
@@ -154,7 +168,7 @@ public final class QuickMetrics {
             }
             if (has(10)) {
                 out.writeRawByte((byte) 82);
-                out.writeMessageNoTag(jobId);
+                out.writeMessageNoTag(Objects.requireNonNull(jobId));
             }
             if (has(11)) {
                 out.writeRawByte((byte) 93);

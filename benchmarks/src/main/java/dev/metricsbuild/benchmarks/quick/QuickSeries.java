@@ -1,6 +1,8 @@
 package dev.metricsbuild.benchmarks.quick;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import us.hebi.quickbuf.ProtoSink;
 import us.hebi.quickbuf.ProtoSource;
 import us.hebi.quickbuf.RepeatedDouble;
@@ -167,26 +169,32 @@ public final class QuickSeries {
 
     /** {@code Series}. */
     public static final class Series extends QuickMessage<Series> {
-        private final Doubles doubles = new Doubles();
-        private final Times timestamps = new Times();
-        private final Statuses statuses = new Statuses();
+        private @Nullable Doubles doubles;
+        private @Nullable Times timestamps;
+        private @Nullable Statuses statuses;
 
         /** The message of the field, which is set then. */
         public Doubles mutableDoubles() {
+            Doubles message = doubles == null ? new Doubles() : doubles;
+            doubles = message;
             with(1);
-            return doubles;
+            return message;
         }
 
         /** The message of the field, which is set then. */
         public Times mutableTimestamps() {
+            Times message = timestamps == null ? new Times() : timestamps;
+            timestamps = message;
             with(2);
-            return timestamps;
+            return message;
         }
 
         /** The message of the field, which is set then. */
         public Statuses mutableStatuses() {
+            Statuses message = statuses == null ? new Statuses() : statuses;
+            statuses = message;
             with(5);
-            return statuses;
+            return message;
         }
 
         @Override
@@ -196,9 +204,15 @@ public final class QuickSeries {
 
         @Override
         public Series clear() {
-            doubles.clear();
-            timestamps.clear();
-            statuses.clear();
+            if (doubles != null) {
+                doubles.clear();
+            }
+            if (timestamps != null) {
+                timestamps.clear();
+            }
+            if (statuses != null) {
+                statuses.clear();
+            }
             return cleared();
         }
 
@@ -206,13 +220,13 @@ public final class QuickSeries {
         protected int computeSerializedSize() {
             int size = 0;
             if (has(1)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(doubles);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(doubles));
             }
             if (has(2)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(timestamps);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(timestamps));
             }
             if (has(5)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(statuses);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(statuses));
             }
             return size;
         }
@@ -221,15 +235,15 @@ public final class QuickSeries {
         public void writeTo(ProtoSink out) throws IOException {
             if (has(1)) {
                 out.writeRawByte((byte) 10);
-                out.writeMessageNoTag(doubles);
+                out.writeMessageNoTag(Objects.requireNonNull(doubles));
             }
             if (has(2)) {
                 out.writeRawByte((byte) 18);
-                out.writeMessageNoTag(timestamps);
+                out.writeMessageNoTag(Objects.requireNonNull(timestamps));
             }
             if (has(5)) {
                 out.writeRawByte((byte) 42);
-                out.writeMessageNoTag(statuses);
+                out.writeMessageNoTag(Objects.requireNonNull(statuses));
             }
         }
 

@@ -1,6 +1,8 @@
 package dev.metricsbuild.benchmarks.quick;
 
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import us.hebi.quickbuf.ProtoSink;
 import us.hebi.quickbuf.ProtoSource;
 import us.hebi.quickbuf.RepeatedMessage;
@@ -146,12 +148,14 @@ public final class QuickValues {
 
     /** {@code MetricValues}. */
     public static final class Values extends QuickMessage<Values> {
-        private final OverTime overTime = new OverTime();
+        private @Nullable OverTime overTime;
 
         /** The message of the field, which is set then. */
         public OverTime mutableOverTime() {
+            OverTime message = overTime == null ? new OverTime() : overTime;
+            overTime = message;
             with(2);
-            return overTime;
+            return message;
         }
 
         @Override
@@ -161,7 +165,9 @@ public final class QuickValues {
 
         @Override
         public Values clear() {
-            overTime.clear();
+            if (overTime != null) {
+                overTime.clear();
+            }
             return cleared();
         }
 
@@ -169,7 +175,7 @@ public final class QuickValues {
         protected int computeSerializedSize() {
             int size = 0;
             if (has(2)) {
-                size += 1 + ProtoSink.computeMessageSizeNoTag(overTime);
+                size += 1 + ProtoSink.computeMessageSizeNoTag(Objects.requireNonNull(overTime));
             }
             return size;
         }
@@ -178,7 +184,7 @@ public final class QuickValues {
         public void writeTo(ProtoSink out) throws IOException {
             if (has(2)) {
                 out.writeRawByte((byte) 18);
-                out.writeMessageNoTag(overTime);
+                out.writeMessageNoTag(Objects.requireNonNull(overTime));
             }
         }
 

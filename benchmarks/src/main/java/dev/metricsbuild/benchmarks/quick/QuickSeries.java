@@ -177,7 +177,7 @@ public final class QuickSeries {
         public Doubles mutableDoubles() {
             Doubles message = doubles == null ? new Doubles() : doubles;
             doubles = message;
-            with(1);
+            only(1);
             return message;
         }
 
@@ -185,7 +185,7 @@ public final class QuickSeries {
         public Times mutableTimestamps() {
             Times message = timestamps == null ? new Times() : timestamps;
             timestamps = message;
-            with(2);
+            only(2);
             return message;
         }
 
@@ -193,8 +193,16 @@ public final class QuickSeries {
         public Statuses mutableStatuses() {
             Statuses message = statuses == null ? new Statuses() : statuses;
             statuses = message;
-            with(5);
+            only(5);
             return message;
+        }
+
+        /** Sets a field, all of which exclude each other. */
+        private void only(int field) {
+            if ((bitField0_ & ~(1 << field)) != 0) {
+                clear();
+            }
+            with(field);
         }
 
         @Override

@@ -153,6 +153,11 @@ public final class MetricsData {
         return Optional.ofNullable(id);
     }
 
+    /** The id; null if it has been given none. For loops over many data: an {@link Optional} for each costs memory. */
+    public @Nullable UUID idOrNull() {
+        return id;
+    }
+
     /** The name; empty where the writer shall find one. */
     public String name() {
         return name;
@@ -171,6 +176,11 @@ public final class MetricsData {
     /** The data that says where each point belongs: its time, category, job. */
     public Optional<MetricsData> index() {
         return Optional.ofNullable(index);
+    }
+
+    /** As {@link #index()}, but null where there is none. For loops over many data. */
+    public @Nullable MetricsData indexOrNull() {
+        return index;
     }
 
     /**

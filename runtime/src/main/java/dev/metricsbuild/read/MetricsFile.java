@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetricsFile {
     private final ByteBuffer bytes;
     private final MessageIndex index;
-    private final PositionIndex dataById;
+    private final PositionIndex<FileId> dataById;
     private final @Nullable MetricsData[] decoded;
     private final boolean[] decoding;
 
@@ -46,19 +46,15 @@ public final class MetricsFile {
         this.index = index;
         this.decoded = new MetricsData[index.data().size()];
         this.decoding = new boolean[decoded.length];
-        this.dataById = new PositionIndex(decoded.length);
+        this.dataById = new PositionIndex<>(
+                decoded.length, position -> index.data().get(position).id());
         for (int position = 0; position < decoded.length; position++) {
             FileId id = index.data().get(position).id();
-            if (position(id) >= 0) {
+            if (dataById.find(id) >= 0) {
                 throw new MetricsFormatException("Two data of the file have the id " + id + ".");
             }
-            dataById.add(id.hashCode(), position);
+            dataById.add(id, position);
         }
-    }
-
-    private int position(FileId id) {
-        return dataById.find(
-                id.hashCode(), position -> index.data().get(position).id().equals(id));
     }
 
     /**
@@ -211,7 +207,7 @@ public final class MetricsFile {
     }
 
     private MetricsData data(FileId id, Object referrer) throws IOException {
-        int position = position(id);
+        int position = dataById.find(id);
         if (position < 0) {
             throw new MetricsFormatException(referrer + " refers to the data " + id + ", which is not in the file.");
         }

@@ -72,7 +72,7 @@ public final class Codes {
             return EXTERNAL_FILE;
         }
         int plain = of(data.content().type());
-        return data.index().isPresent() ? plain + INDEXED : plain;
+        return data.indexOrNull() != null ? plain + INDEXED : plain;
     }
 
     static @Nullable MetricStatus status(int number) {

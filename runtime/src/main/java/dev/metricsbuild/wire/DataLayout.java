@@ -16,7 +16,7 @@ final class DataLayout {
     private DataLayout() {}
 
     static void write(MetricsData data, WireSink sink) throws IOException {
-        MetricsData index = data.index().orElse(null);
+        MetricsData index = data.indexOrNull();
         sink.id(Fields.MetricsData.METRICS_DATA_ID, Ids.of(data));
         sink.number(Fields.MetricsData.DATA_TYPE, Codes.of(data));
         sink.implicitString(Fields.MetricsData.NAME, data.name());

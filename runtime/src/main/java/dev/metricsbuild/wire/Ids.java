@@ -11,7 +11,7 @@ final class Ids {
     private Ids() {}
 
     static UUID of(MetricsData data) {
-        return present(data.id().orElse(null), "data", data.name());
+        return present(data.idOrNull(), "data", data.name());
     }
 
     static UUID of(Metric metric) {

@@ -1,75 +1,95 @@
 package dev.metricsbuild.wire;
 
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 
 /**
- * Where things stand in a list, by their hash codes: an open-addressed table of numbers.
+ * Where things stand in a list, by their keys: an open-addressed table.
  *
  * <p>For hundreds of thousands of ids and names a {@link java.util.HashMap} costs a node each, and its table a store of a
  * reference at random for each, which collectors with regions pay for dearly.
  */
-public final class PositionIndex {
+public final class PositionIndex<K> {
     private static final int SMALLEST = 16;
     private static final int MIX = 0x9E3779B9;
-    private static final long LOW = 0xFFFF_FFFFL;
 
-    /** The hash code above, the position plus one below; 0 where the slot is free. */
-    private long[] slots;
+    private final IntFunction<? extends K> keyAt;
 
+    /** Some bits of the hash code, never 0, where the slot is taken: a quarter of the positions, it stays in the cache. */
+    private byte[] tags;
+
+    private int[] positions;
     private int size;
 
-    /** An empty index with room for about as many things. */
-    public PositionIndex(int expected) {
-        slots = new long[Math.max(SMALLEST, Integer.highestOneBit(Math.max(expected, 1)) * 4)];
+    /**
+     * An empty index.
+     *
+     * @param expected about how many things there will be
+     * @param keyAt what tells the thing at a position from all others
+     */
+    public PositionIndex(int expected, IntFunction<? extends K> keyAt) {
+        this.keyAt = keyAt;
+        int slots = slotsFor(expected);
+        tags = new byte[slots];
+        positions = new int[slots];
     }
 
-    /**
-     * The position of the thing that is equal, or -1.
-     *
-     * @param hash the hash code of the thing to look for
-     * @param equalAt whether the thing at a position is equal to it
-     */
-    public int find(int hash, IntPredicate equalAt) {
-        int slot = slotOf(hash);
-        while (slots[slot] != 0) {
-            int position = (int) (slots[slot] & LOW) - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash && equalAt.test(position)) {
-                return position;
+    /** A power of two, of which the things take two thirds at most. */
+    private static int slotsFor(int things) {
+        return Math.max(SMALLEST, Integer.highestOneBit(things + things / 2) * 2);
+    }
+
+    /** The position of the thing with a key, or -1. */
+    public int find(K key) {
+        int hash = mixed(key.hashCode());
+        byte tag = tag(hash);
+        int slot = hash & (tags.length - 1);
+        while (tags[slot] != 0) {
+            if (tags[slot] == tag && keyAt.apply(positions[slot]).equals(key)) {
+                return positions[slot];
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & (tags.length - 1);
         }
         return -1;
     }
 
-    /** Adds a thing, equal to none before. */
-    public void add(int hash, int position) {
-        if (size * 2 >= slots.length) {
+    /** Adds a thing, whose key none before has. */
+    public void add(K key, int position) {
+        if (slotsFor(size + 1) > tags.length) {
             grow();
         }
-        put((long) hash << Integer.SIZE | (position + 1));
+        put(key, position);
         size++;
     }
 
-    private void put(long entry) {
-        int slot = slotOf((int) (entry >>> Integer.SIZE));
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
+    private void put(K key, int position) {
+        int hash = mixed(key.hashCode());
+        int slot = hash & (tags.length - 1);
+        while (tags[slot] != 0) {
+            slot = (slot + 1) & (tags.length - 1);
         }
-        slots[slot] = entry;
+        tags[slot] = tag(hash);
+        positions[slot] = position;
     }
 
     private void grow() {
-        long[] before = slots;
-        slots = new long[before.length * 2];
-        for (long entry : before) {
-            if (entry != 0) {
-                put(entry);
+        byte[] tagsBefore = tags;
+        int[] positionsBefore = positions;
+        tags = new byte[tagsBefore.length * 2];
+        positions = new int[tags.length];
+        for (int slot = 0; slot < tagsBefore.length; slot++) {
+            if (tagsBefore[slot] != 0) {
+                put(keyAt.apply(positionsBefore[slot]), positionsBefore[slot]);
             }
         }
     }
 
-    private int slotOf(int hash) {
-        int mixed = hash * MIX;
-        return (mixed ^ mixed >>> 15) & (slots.length - 1);
+    /** Keys that differ in a number only have hash codes that lie close together. */
+    private static int mixed(int hash) {
+        int product = hash * MIX;
+        return product ^ product >>> 15;
+    }
+
+    private static byte tag(int mixed) {
+        return (byte) (mixed >>> 24 | 1);
     }
 }

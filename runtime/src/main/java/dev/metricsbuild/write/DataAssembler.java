@@ -17,18 +17,24 @@ import java.util.function.Function;
 final class DataAssembler {
     private final Function<String, UUID> ids;
     private final Set<String> namesGiven;
-    private final List<MetricsData> given = new ArrayList<>();
-    private final List<MetricsData> assembled = new ArrayList<>();
-    private final PositionIndex byGiven = new PositionIndex(0);
-    private final PositionIndex byName = new PositionIndex(0);
+    private final List<MetricsData> given;
+    private final List<MetricsData> assembled;
+    private final PositionIndex<MetricsData> byGiven;
+    private final PositionIndex<String> byName;
 
     /**
      * Starts without data.
      *
+     * @param expected about how many data there will be
      * @param ids from a data's name to its id
      * @param namesGiven the names that users have given; no name that is made up becomes one of them
      */
-    DataAssembler(Function<String, UUID> ids, Set<String> namesGiven) {
+    DataAssembler(int expected, Function<String, UUID> ids, Set<String> namesGiven) {
+        given = new ArrayList<>(expected);
+        assembled = new ArrayList<>(expected);
+        byGiven = new PositionIndex<>(expected, given::get);
+        byName = new PositionIndex<>(
+                expected, position -> assembled.get(position).name());
         this.ids = ids;
         this.namesGiven = namesGiven;
     }
@@ -49,19 +55,18 @@ final class DataAssembler {
     }
 
     private MetricsData assemble(MetricsData data, String metric, String part, String word, String unit) {
-        int hash = System.identityHashCode(data);
-        int known = byGiven.find(hash, position -> given.get(position) == data);
+        int known = byGiven.find(data);
         if (known >= 0) {
             return assembled.get(known);
         }
-        MetricsData index = data.index()
-                .map(of -> assemble(of, metric, part, wordOfIndex(of), ""))
-                .orElse(null);
+        MetricsData of = data.indexOrNull();
+        MetricsData index = of == null ? null : assemble(of, metric, part, wordOfIndex(of), "");
         String name = data.name().isEmpty() ? unused(nameOf(metric, part, word)) : data.name();
+        UUID id = data.idOrNull();
         MetricsData identified = data.identified(
-                data.id().orElseGet(() -> ids.apply(name)), name, data.unit().isEmpty() ? unit : data.unit(), index);
-        byGiven.add(hash, given.size());
-        byName.add(name.hashCode(), given.size());
+                id == null ? ids.apply(name) : id, name, data.unit().isEmpty() ? unit : data.unit(), index);
+        byGiven.add(data, given.size());
+        byName.add(name, given.size());
         given.add(data);
         assembled.add(identified);
         return identified;
@@ -80,11 +85,7 @@ final class DataAssembler {
     }
 
     private boolean isUsed(String name) {
-        return namesGiven.contains(name)
-                || byName.find(
-                                name.hashCode(),
-                                position -> assembled.get(position).name().equals(name))
-                        >= 0;
+        return namesGiven.contains(name) || byName.find(name) >= 0;
     }
 
     private static String wordOfIndex(MetricsData index) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * has no name gets one after its metric, and the overall status follows from the metrics.
  */
 public final class MetricsWriter {
+    /** Of most: values, statuses, and the times or categories that index them. */
+    private static final int DATA_OF_A_METRIC = 3;
+
     private final UUID jobId;
     private final IdSource ids;
     private final List<Added> metrics = new ArrayList<>();
@@ -122,8 +125,9 @@ public final class MetricsWriter {
 
     /** The message of all that has been added. */
     public JobMetrics build() {
-        DataAssembler assembler = new DataAssembler(name -> ids.id(jobId, "data", name), givenNames());
-        List<Metric> assembledMetrics = new ArrayList<>();
+        DataAssembler assembler = new DataAssembler(
+                DATA_OF_A_METRIC * metrics.size() + data.size(), name -> ids.id(jobId, "data", name), givenNames());
+        List<Metric> assembledMetrics = new ArrayList<>(metrics.size());
         for (Added added : metrics) {
             String owner = added.metric().name();
             assembledMetrics.add(assemble(added, "metric", owner, assembler, assembledMetrics.size()));

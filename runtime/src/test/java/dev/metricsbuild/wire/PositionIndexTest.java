@@ -12,35 +12,41 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PositionIndexTest {
+    /** A key with a hash code of the test's choice. */
+    private record Key(int value, int hash) {
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
     @Property(tries = 500, seed = "20261128")
     void anyThings_areFoundAsAMapFindsThem(
-            @ForAll List<Integer> things, @ForAll @IntRange(min = 1, max = 40) int hashes) {
-        PositionIndex index = new PositionIndex(0);
-        Map<Integer, Integer> map = new HashMap<>();
+            @ForAll List<Integer> values, @ForAll @IntRange(min = 1, max = 40) int hashes) {
+        List<Key> things =
+                values.stream().map(value -> new Key(value, value % hashes)).toList();
+        PositionIndex<Key> index = new PositionIndex<>(0, things::get);
+        Map<Key, Integer> map = new HashMap<>();
         for (int position = 0; position < things.size(); position++) {
-            Integer thing = things.get(position);
-            int hash = thing % hashes;
-            assertThat(index.find(hash, at -> things.get(at).equals(thing))).isEqualTo(map.getOrDefault(thing, -1));
+            Key thing = things.get(position);
+            assertThat(index.find(thing)).isEqualTo(map.getOrDefault(thing, -1));
             if (map.putIfAbsent(thing, position) == null) {
-                index.add(hash, position);
+                index.add(thing, position);
             }
         }
     }
 
     @Test
     void oneHashCodeForAll_everyThingIsFound() {
-        PositionIndex index = new PositionIndex(3);
-        List<String> things = new ArrayList<>();
+        List<Key> things = new ArrayList<>();
+        PositionIndex<Key> index = new PositionIndex<>(3, things::get);
         for (int position = 0; position < 100; position++) {
-            things.add("thing " + position);
-            index.add(-1, position);
+            things.add(new Key(position, -1));
+            index.add(things.get(position), position);
         }
 
-        assertThat(things)
-                .allSatisfy(thing -> assertThat(
-                                index.find(-1, at -> things.get(at).equals(thing)))
-                        .isEqualTo(things.indexOf(thing)));
-        assertThat(index.find(-1, at -> false)).isEqualTo(-1);
-        assertThat(index.find(0, at -> true)).isEqualTo(-1);
+        assertThat(things).allSatisfy(thing -> assertThat(index.find(thing)).isEqualTo(thing.value()));
+        assertThat(index.find(new Key(100, -1))).isEqualTo(-1);
+        assertThat(index.find(new Key(0, 0))).isEqualTo(-1);
     }
 }

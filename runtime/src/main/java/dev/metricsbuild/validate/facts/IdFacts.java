@@ -2,6 +2,7 @@ package dev.metricsbuild.validate.facts;
 
 import dev.metricsbuild.wire.UuidText;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference or an id: a message around a UUID's text.
@@ -19,9 +20,9 @@ public record IdFacts(boolean present, boolean uuidPresent, Object key, String u
     /** A field that is not set. */
     public static final IdFacts UNSET = new IdFacts(false, false, "", "");
 
-    /** Makes the facts of an id that is set as usual. */
-    public static IdFacts of(UUID uuid) {
-        return new IdFacts(true, true, uuid, "");
+    /** Makes the facts of an id that is set as usual, or not at all. */
+    public static IdFacts of(@Nullable UUID uuid) {
+        return uuid == null ? UNSET : new IdFacts(true, true, uuid, "");
     }
 
     /** Makes the facts of an id whose field is set, from the text as it stands in the message. */

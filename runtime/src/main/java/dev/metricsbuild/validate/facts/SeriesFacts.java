@@ -1,6 +1,6 @@
 package dev.metricsbuild.validate.facts;
 
-/** One series: its type and length, and its entries on request. */
+/** One series: its type and length, and its entries on request. Facts of one series are equal to each other. */
 public interface SeriesFacts {
 
     /** How entries that have an order follow each other. */

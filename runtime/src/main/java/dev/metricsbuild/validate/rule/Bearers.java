@@ -3,54 +3,55 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.wire.PositionIndex;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
-/** Subjects by what should tell them apart, an id or a name. What stands twice leads to its last bearer. */
-final class Bearers<S extends Subject> {
-    private final List<S> subjects;
-    private final Function<S, Object> key;
-    private final PositionIndex first;
-    private final Map<Integer, S> lastOfRepeated = new HashMap<>();
-    private final Map<S, S> firstOfRepeated = new LinkedHashMap<>();
-
-    Bearers(List<S> subjects, Function<S, Object> key) {
-        this.subjects = subjects;
-        this.key = key;
-        this.first = new PositionIndex(subjects.size());
-        for (int position = 0; position < subjects.size(); position++) {
-            add(position);
-        }
+/** The positions of what bears ids or names, by these. What stands twice leads to its last bearer. */
+final class Bearers {
+    /** Takes a position where something stands again, and the first position where it stands. */
+    @FunctionalInterface
+    interface Repeated {
+        void at(int position, int first);
     }
 
-    private void add(int position) {
-        S subject = subjects.get(position);
-        Object of = key.apply(subject);
-        int before = find(of);
+    private final PositionIndex<Object> first;
+    private final Map<Integer, Integer> lastOfRepeated = new HashMap<>();
+    private final Map<Integer, Integer> firstOfRepeated = new LinkedHashMap<>();
+
+    /**
+     * Without bearers.
+     *
+     * @param expected how many there will be
+     * @param keyAt what the bearer at a position bears
+     */
+    Bearers(int expected, IntFunction<Object> keyAt) {
+        this.first = new PositionIndex<>(expected, keyAt);
+    }
+
+    /** Adds the next bearer; positions ascend. */
+    void add(int position, Object key) {
+        int before = first.find(key);
         if (before < 0) {
-            first.add(of.hashCode(), position);
+            first.add(key, position);
         } else {
-            lastOfRepeated.put(before, subject);
-            firstOfRepeated.put(subject, subjects.get(before));
+            lastOfRepeated.put(before, position);
+            firstOfRepeated.put(position, before);
         }
     }
 
-    private int find(Object of) {
-        return first.find(
-                of.hashCode(), position -> key.apply(subjects.get(position)).equals(of));
+    /** The position of a key's last bearer, or -1. */
+    int of(Object key) {
+        int position = first.find(key);
+        return lastOfRepeated.isEmpty() ? position : lastOfRepeated.getOrDefault(position, position);
     }
 
-    @Nullable
-    S of(Object id) {
-        int position = find(id);
-        return position < 0 ? null : lastOfRepeated.getOrDefault(position, subjects.get(position));
+    /** Whether some key has several bearers. */
+    boolean hasRepeated() {
+        return !firstOfRepeated.isEmpty();
     }
 
-    /** Shows each subject that bears what another before it bears, with the first that does. */
-    void eachRepeated(BiConsumer<S, S> action) {
-        firstOfRepeated.forEach(action);
+    /** Shows each position whose key another before it has. */
+    void eachRepeated(Repeated action) {
+        firstOfRepeated.forEach(action::at);
     }
 }

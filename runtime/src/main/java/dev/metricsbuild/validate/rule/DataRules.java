@@ -38,14 +38,14 @@ final class DataRules {
     }
 
     private static void fileSet(DataSubject data, Findings out) {
-        if (data.isExternal() && !(data.facts().content() instanceof ContentFacts.External)) {
+        if (data.isExternal() && !(data.content() instanceof ContentFacts.External)) {
             wrongContent(data, "external_file", "as data_type is EXTERNAL_FILE_DATA_TYPE", out);
         }
     }
 
     private static void filePath(DataSubject data, Findings out) {
         if (data.isExternal()
-                && data.facts().content() instanceof ContentFacts.External file
+                && data.content() instanceof ContentFacts.External file
                 && file.path().isEmpty()) {
             out.add(
                     data,
@@ -57,17 +57,13 @@ final class DataRules {
     }
 
     private static void categorySet(DataSubject data, Findings out) {
-        if (!data.isExternal()
-                && data.facts().perCategory()
-                && !(data.facts().content() instanceof ContentFacts.Grouped)) {
+        if (!data.isExternal() && data.facts().perCategory() && !(data.content() instanceof ContentFacts.Grouped)) {
             wrongContent(data, "series_per_category", "as is_per_category is set", out);
         }
     }
 
     private static void seriesSet(DataSubject data, Findings out) {
-        if (!data.isExternal()
-                && !data.facts().perCategory()
-                && !(data.facts().content() instanceof ContentFacts.Plain)) {
+        if (!data.isExternal() && !data.facts().perCategory() && !(data.content() instanceof ContentFacts.Plain)) {
             wrongContent(data, "series", "as is_per_category is not set", out);
         }
     }
@@ -76,7 +72,7 @@ final class DataRules {
         out.add(
                 data,
                 expected,
-                data.facts().content().field() + " set",
+                data.content().field() + " set",
                 expected + ", " + why,
                 "Set " + expected + ", or change what calls for it.");
     }
@@ -119,12 +115,12 @@ final class DataRules {
 
     /** Tells whether the platform gets as far as the series: not if another case than the flag's is set. */
     private static boolean contentIsLookedAt(DataSubject data) {
-        boolean grouped = data.facts().content() instanceof ContentFacts.Grouped;
+        boolean grouped = data.content() instanceof ContentFacts.Grouped;
         return !data.isExternal() && data.facts().perCategory() == grouped;
     }
 
     private static void categoryNames(DataSubject data, Findings out) {
-        if (data.facts().content() instanceof ContentFacts.Grouped
+        if (data.content() instanceof ContentFacts.Grouped
                 && contentIsLookedAt(data)
                 && data.facts().categoryNames().isEmpty()) {
             out.add(

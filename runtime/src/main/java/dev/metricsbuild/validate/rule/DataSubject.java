@@ -8,30 +8,31 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of the data. */
 final class DataSubject implements Subject {
+    private final JobSubject job;
     private final int position;
     private final DataFacts facts;
+    private @Nullable ContentFacts content;
     private @Nullable Reference indexReference;
-    private boolean isIndex;
-    private boolean isTimeAxis;
 
-    DataSubject(int position, DataFacts facts) {
+    DataSubject(JobSubject job, int position, DataFacts facts) {
+        this.job = job;
         this.position = position;
         this.facts = facts;
     }
 
-    /** Follows the reference to the index, once all data entries are known. */
-    void resolve(JobSubject job) {
-        if (facts.indexed()) {
-            indexReference = Reference.of("index_data_id", facts.indexId(), job);
-            DataSubject index = indexReference.target();
-            if (index != null) {
-                index.isIndex = true;
-            }
-        }
+    int position() {
+        return position;
     }
 
     DataFacts facts() {
         return facts;
+    }
+
+    /** What the entry holds, the same object each time, so that what a series has found out is found out once. */
+    ContentFacts content() {
+        ContentFacts known = content == null ? facts.content() : content;
+        content = known;
+        return known;
     }
 
     @Override
@@ -47,38 +48,42 @@ final class DataSubject implements Subject {
     /** The reference to the index, where the entry's flag says that it has one. */
     @Nullable
     Reference indexReference() {
+        if (indexReference == null && facts.indexed()) {
+            indexReference = new Reference("index_data_id", -1, facts.indexId(), job.indexOf(position));
+        }
         return indexReference;
     }
 
     /** The entry that is the index, if there is one and the flag says so. */
     @Nullable
     DataSubject index() {
-        return indexReference == null ? null : indexReference.target();
+        Reference reference = indexReference();
+        return reference == null ? null : reference.target();
     }
 
     /** Whether it is the index of another entry. */
     boolean isIndex() {
-        return isIndex;
+        return job.isIndex(position);
     }
 
     /** Whether a metric shows values over its times. */
     boolean isTimeAxis() {
-        return isTimeAxis;
+        return job.isTimeAxis(position);
     }
 
     /** Notes that a metric shows these values over time. */
     void shownOverTime() {
         DataSubject index = index();
         if (index != null) {
-            index.isTimeAxis = true;
+            job.noteTimeAxis(index.position);
         }
     }
 
     /** Shows every series of the entry, with its field as seen from the entry. */
     void eachSeries(BiConsumer<String, SeriesFacts> action) {
-        if (facts.content() instanceof ContentFacts.Plain plain) {
+        if (content() instanceof ContentFacts.Plain plain) {
             action.accept("series", plain.series());
-        } else if (facts.content() instanceof ContentFacts.Grouped grouped) {
+        } else if (content() instanceof ContentFacts.Grouped grouped) {
             grouped.categories().forEach((key, series) -> action.accept(category(key), series));
         }
     }

@@ -14,7 +14,7 @@ final class DataWarningRules {
     private DataWarningRules() {}
 
     private static void outside(DataSubject data, Findings out) {
-        if (!data.isExternal() || !(data.facts().content() instanceof ContentFacts.External file)) {
+        if (!data.isExternal() || !(data.content() instanceof ContentFacts.External file)) {
             return;
         }
         String path = file.path();

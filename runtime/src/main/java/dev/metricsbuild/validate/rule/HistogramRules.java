@@ -6,18 +6,32 @@ import java.util.List;
 
 /** The platform's rules of a histogram's buckets. Each comparison is false for NaN, as the platform's is. */
 final class HistogramRules {
-    static final List<Rule<MetricSubject>> ALL = List.of(
-            Rule.error("HIST-FIRST", "The first bucket begins at lower_bound.", HistogramRules::first),
-            Rule.error("HIST-CONTIGUOUS", "Each bucket begins where the one before ends.", HistogramRules::contiguous),
-            Rule.error("HIST-ORDER", "A bucket's lower end is below its upper end.", HistogramRules::order),
-            Rule.error("HIST-LAST", "The last bucket ends at upper_bound.", HistogramRules::last));
+    static final List<KindRule> ALL = List.of(
+            KindRule.error(
+                    ValuesFacts.Histogram.class,
+                    "HIST-FIRST",
+                    "The first bucket begins at lower_bound.",
+                    HistogramRules::first),
+            KindRule.error(
+                    ValuesFacts.Histogram.class,
+                    "HIST-CONTIGUOUS",
+                    "Each bucket begins where the one before ends.",
+                    HistogramRules::contiguous),
+            KindRule.error(
+                    ValuesFacts.Histogram.class,
+                    "HIST-ORDER",
+                    "A bucket's lower end is below its upper end.",
+                    HistogramRules::order),
+            KindRule.error(
+                    ValuesFacts.Histogram.class,
+                    "HIST-LAST",
+                    "The last bucket ends at upper_bound.",
+                    HistogramRules::last));
 
     private HistogramRules() {}
 
-    private static void first(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.Histogram histogram
-                && !histogram.buckets().isEmpty()
-                && !(histogram.buckets().get(0).lower() == histogram.lower())) {
+    private static void first(MetricSubject metric, ValuesFacts.Histogram histogram, Findings out) {
+        if (!histogram.buckets().isEmpty() && !(histogram.buckets().get(0).lower() == histogram.lower())) {
             out.add(
                     metric,
                     MetricSubject.field(histogram, "buckets[0]"),
@@ -27,10 +41,7 @@ final class HistogramRules {
         }
     }
 
-    private static void contiguous(MetricSubject metric, Findings out) {
-        if (!(metric.facts().values() instanceof ValuesFacts.Histogram histogram)) {
-            return;
-        }
+    private static void contiguous(MetricSubject metric, ValuesFacts.Histogram histogram, Findings out) {
         List<BucketFacts> buckets = histogram.buckets();
         for (int i = 1; i < buckets.size(); i++) {
             if (!(buckets.get(i).lower() == buckets.get(i - 1).upper())) {
@@ -44,10 +55,7 @@ final class HistogramRules {
         }
     }
 
-    private static void order(MetricSubject metric, Findings out) {
-        if (!(metric.facts().values() instanceof ValuesFacts.Histogram histogram)) {
-            return;
-        }
+    private static void order(MetricSubject metric, ValuesFacts.Histogram histogram, Findings out) {
         for (int i = 0; i < histogram.buckets().size(); i++) {
             BucketFacts bucket = histogram.buckets().get(i);
             if (!(bucket.lower() < bucket.upper())) {
@@ -61,10 +69,7 @@ final class HistogramRules {
         }
     }
 
-    private static void last(MetricSubject metric, Findings out) {
-        if (!(metric.facts().values() instanceof ValuesFacts.Histogram histogram)) {
-            return;
-        }
+    private static void last(MetricSubject metric, ValuesFacts.Histogram histogram, Findings out) {
         int count = histogram.buckets().size();
         if (count == 0) {
             out.add(

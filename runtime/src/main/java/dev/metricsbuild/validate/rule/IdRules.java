@@ -72,15 +72,17 @@ final class IdRules {
     }
 
     private static void dataIdsDiffer(JobSubject job, Findings out) {
-        job.dataById()
-                .eachRepeated((data, first) ->
-                        twice(data, "metrics_data_id.id.data", data.facts().id(), first, out));
+        job.dataById().eachRepeated((position, first) -> {
+            DataSubject data = job.data(position);
+            twice(data, "metrics_data_id.id.data", data.facts().id(), job.data(first), out);
+        });
     }
 
     private static void metricIdsDiffer(JobSubject job, Findings out) {
-        job.metricsById()
-                .eachRepeated((metric, first) ->
-                        twice(metric, "metric_id.id.data", metric.facts().id(), first, out));
+        job.metricsById().eachRepeated((position, first) -> {
+            MetricSubject metric = job.metric(position);
+            twice(metric, "metric_id.id.data", metric.facts().id(), job.metric(first), out);
+        });
     }
 
     private static void twice(Subject subject, String field, IdFacts id, Subject first, Findings out) {

@@ -29,7 +29,7 @@ final class IndexRules {
 
     private static void agree(DataSubject data, Findings out) {
         DataSubject index = data.index();
-        if (index == null || data.facts().content() instanceof ContentFacts.None) {
+        if (index == null || data.content() instanceof ContentFacts.None) {
             return;
         }
         SeriesAgreement.Mismatch mismatch = SeriesAgreement.between(data, index);

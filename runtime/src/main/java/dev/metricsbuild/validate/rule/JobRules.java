@@ -1,6 +1,5 @@
 package dev.metricsbuild.validate.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The platform's rules of the message as a whole. */
@@ -38,28 +37,35 @@ final class JobRules {
     }
 
     private static void metricNamesDiffer(JobSubject job, Findings out) {
-        List<MetricSubject> named = new ArrayList<>(job.metrics());
-        named.removeIf(metric -> metric.facts().eventMetric() || metric.name().isEmpty());
-        namesDiffer(named, "Rename one of the two.", out);
+        job.metricsByName()
+                .eachRepeated((position, first) ->
+                        nameTwice(job.metric(position), job.metric(first), "Rename one of the two.", out));
     }
 
     private static void dataNamesDiffer(JobSubject job, Findings out) {
-        namesDiffer(job.data(), "Rename one of the two; only one entry may go without a name.", out);
+        String fix = "Rename one of the two; only one entry may go without a name.";
+        job.dataByName().eachRepeated((position, first) -> nameTwice(job.data(position), job.data(first), fix, out));
     }
 
     private static void eventNamesDiffer(JobSubject job, Findings out) {
-        List<EventSubject> named = new ArrayList<>(job.events());
-        named.removeIf(event -> event.name().isEmpty());
-        namesDiffer(named, "Rename one of the two.", out);
+        List<EventSubject> events = job.events();
+        Bearers byName =
+                new Bearers(events.size(), position -> events.get(position).name());
+        for (EventSubject event : events) {
+            if (!event.name().isEmpty()) {
+                byName.add(event.position(), event.name());
+            }
+        }
+        byName.eachRepeated(
+                (position, first) -> nameTwice(events.get(position), events.get(first), "Rename one of the two.", out));
     }
 
-    private static <S extends Subject> void namesDiffer(List<S> subjects, String fix, Findings out) {
-        new Bearers<>(subjects, Subject::name)
-                .eachRepeated((subject, first) -> out.add(
-                        subject,
-                        "name",
-                        Quoted.text(subject.name()) + ", which " + first.path() + " has too",
-                        "a name that nothing else has",
-                        fix));
+    private static void nameTwice(Subject subject, Subject first, String fix, Findings out) {
+        out.add(
+                subject,
+                "name",
+                Quoted.text(subject.name()) + ", which " + first.path() + " has too",
+                "a name that nothing else has",
+                fix);
     }
 }

@@ -7,53 +7,111 @@ import dev.metricsbuild.validate.facts.JobFacts;
 import dev.metricsbuild.validate.facts.MetricFacts;
 import dev.metricsbuild.validate.facts.SeriesFacts;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The whole message, with the look-up tables of its ids. */
+/**
+ * The whole message, with the look-up tables of its ids and names. Subjects within it are made when they are asked for:
+ * kept, those of a hundred thousand metrics would take as much memory as the metrics.
+ */
 final class JobSubject implements Subject {
+    private static final int PASSED = 1;
+    private static final int FAIL_WARN = 2;
+    private static final int FAIL_BLOCK = 5;
+
     private final JobFacts facts;
-    private final List<MetricSubject> metrics;
-    private final List<DataSubject> data;
     private final List<EventSubject> events = new ArrayList<>();
-    private final Bearers<MetricSubject> metricsById;
-    private final Bearers<DataSubject> dataById;
-    private final IdentityHashMap<SeriesFacts, DistinctTexts> distinct = new IdentityHashMap<>();
+    private final Bearers metricsById;
+    private final Bearers metricsByName;
+    private final Bearers dataById;
+    private final Bearers dataByName;
+    private final int[] indexOf;
+    private final BitSet indexes = new BitSet();
+    private final BitSet timeAxes = new BitSet();
+    private final Map<Integer, List<SummaryPointer>> pointers = new LinkedHashMap<>();
+    private final Map<SeriesFacts, DistinctTexts> distinct = new HashMap<>();
     private final Set<Object> eventMetricIds = new HashSet<>();
+    private int statusOfMetrics = PASSED;
 
     JobSubject(JobFacts facts) {
         this.facts = facts;
-        metrics = new ArrayList<>(facts.metrics().size());
-        for (MetricFacts metric : facts.metrics()) {
-            metrics.add(new MetricSubject(this, metrics.size(), metric));
-        }
-        metricsById = new Bearers<>(metrics, metric -> metric.facts().id().key());
-        data = new ArrayList<>(facts.data().size());
-        for (DataFacts entry : facts.data()) {
-            data.add(new DataSubject(data.size(), entry));
-        }
-        dataById = new Bearers<>(data, entry -> entry.facts().id().key());
+        List<MetricFacts> metrics = facts.metrics();
+        metricsById = new Bearers(
+                metrics.size(), position -> metrics.get(position).id().key());
+        metricsByName =
+                new Bearers(metrics.size(), position -> metrics.get(position).name());
+        List<DataFacts> data = facts.data();
+        dataById = new Bearers(data.size(), position -> data.get(position).id().key());
+        dataByName = new Bearers(data.size(), position -> data.get(position).name());
+        indexOf = new int[data.size()];
+        addMetrics(metrics);
+        addData(data);
         for (EventFacts event : facts.events()) {
             events.add(new EventSubject(this, events.size(), event));
             event.metrics().forEach(id -> eventMetricIds.add(id.key()));
         }
-        data.forEach(entry -> entry.resolve(this));
-        metrics.forEach(MetricSubject::resolve);
+    }
+
+    private void addMetrics(List<MetricFacts> metrics) {
+        for (int position = 0; position < metrics.size(); position++) {
+            MetricFacts metric = metrics.get(position);
+            metricsById.add(position, metric.id().key());
+            if (!metric.eventMetric() && !metric.name().isEmpty()) {
+                metricsByName.add(position, metric.name());
+            }
+            int status = metric.status();
+            if (status == FAIL_BLOCK || (status == FAIL_WARN && statusOfMetrics == PASSED)) {
+                statusOfMetrics = status;
+            }
+        }
+    }
+
+    /** Goes through the data once, as an index mostly stands before what it is of; else once more. */
+    private void addData(List<DataFacts> data) {
+        boolean allFound = true;
+        for (int position = 0; position < data.size(); position++) {
+            DataFacts entry = data.get(position);
+            dataById.add(position, entry.id().key());
+            dataByName.add(position, entry.name());
+            allFound &= noteIndex(position, entry);
+        }
+        if (!allFound || dataById.hasRepeated()) {
+            indexes.clear();
+            for (int position = 0; position < data.size(); position++) {
+                noteIndex(position, data.get(position));
+            }
+        }
+    }
+
+    private boolean noteIndex(int position, DataFacts entry) {
+        if (!entry.indexed()) {
+            return true;
+        }
+        int index = dataById.of(entry.indexId().key());
+        indexOf[position] = index;
+        if (index >= 0) {
+            indexes.set(index);
+        }
+        return index >= 0;
     }
 
     JobFacts facts() {
         return facts;
     }
 
-    List<MetricSubject> metrics() {
-        return metrics;
+    MetricSubject metric(int position) {
+        return new MetricSubject(this, position, facts.metrics().get(position));
     }
 
-    List<DataSubject> data() {
-        return data;
+    DataSubject data(int position) {
+        return new DataSubject(this, position, facts.data().get(position));
     }
 
     List<EventSubject> events() {
@@ -62,24 +120,71 @@ final class JobSubject implements Subject {
 
     @Nullable
     MetricSubject metric(IdFacts id) {
-        return metricsById.of(id.key());
+        int position = metricsById.of(id.key());
+        return position < 0 ? null : metric(position);
     }
 
     @Nullable
     DataSubject data(IdFacts id) {
-        return dataById.of(id.key());
+        int position = dataById.of(id.key());
+        return position < 0 ? null : data(position);
     }
 
-    Bearers<MetricSubject> metricsById() {
+    Bearers metricsById() {
         return metricsById;
     }
 
-    Bearers<DataSubject> dataById() {
+    /** Those that have a name and belong to no event. */
+    Bearers metricsByName() {
+        return metricsByName;
+    }
+
+    Bearers dataById() {
         return dataById;
     }
 
+    Bearers dataByName() {
+        return dataByName;
+    }
+
+    /** The overall status that follows from the metrics. */
+    int statusOfMetrics() {
+        return statusOfMetrics;
+    }
+
+    /** The data that is the index of the one at a position, which has a reference to it; null if there is none. */
+    @Nullable
+    DataSubject indexOf(int position) {
+        return indexOf[position] < 0 ? null : data(indexOf[position]);
+    }
+
+    /** Whether the data at a position is the index of another. */
+    boolean isIndex(int position) {
+        return indexes.get(position);
+    }
+
+    /** Whether one of the metrics seen so far shows values over the times at a position. */
+    boolean isTimeAxis(int position) {
+        return timeAxes.get(position);
+    }
+
+    /** Notes that a metric shows values over the times at a position. */
+    void noteTimeAxis(int position) {
+        timeAxes.set(position);
+    }
+
     boolean isNamedByAnEvent(IdFacts metric) {
-        return eventMetricIds.contains(metric.key());
+        return !eventMetricIds.isEmpty() && eventMetricIds.contains(metric.key());
+    }
+
+    /** Notes that a summary points at an entry of an index. */
+    void notePointer(DataSubject index, SummaryPointer pointer) {
+        pointers.computeIfAbsent(index.position(), first -> new ArrayList<>()).add(pointer);
+    }
+
+    /** Shows each index that summaries point at, with all pointers noted. */
+    void eachPointedAt(BiConsumer<DataSubject, List<SummaryPointer>> action) {
+        pointers.forEach((index, pointing) -> action.accept(data(index), pointing));
     }
 
     /** The different strings of a series, read once however many metrics ask. */

@@ -1,7 +1,6 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
-import dev.metricsbuild.validate.facts.MetricFacts;
 import java.util.List;
 
 /** What the platform lets pass in the message as a whole. */
@@ -11,19 +10,10 @@ final class JobWarningRules {
                     "OVERALL-STATUS", "The overall statuses follow from the metrics'.", JobWarningRules::overallStatus),
             Rule.warning("EVENT-ID-UNIQUE", "No two events have the same id.", JobWarningRules::eventIdsDiffer));
 
-    private static final int PASSED = 1;
-    private static final int FAIL_WARN = 2;
-    private static final int FAIL_BLOCK = 5;
-
     private JobWarningRules() {}
 
     private static void overallStatus(JobSubject job, Findings out) {
-        int expected = PASSED;
-        for (MetricFacts metric : job.facts().metrics()) {
-            if (metric.status() == FAIL_BLOCK || (metric.status() == FAIL_WARN && expected == PASSED)) {
-                expected = metric.status();
-            }
-        }
+        int expected = job.statusOfMetrics();
         followsFromMetrics(job, "job_level_metrics.metrics_status", job.facts().collectionStatus(), expected, out);
         followsFromMetrics(job, "metrics_status", job.facts().status(), expected, out);
     }
@@ -40,13 +30,18 @@ final class JobWarningRules {
     }
 
     private static void eventIdsDiffer(JobSubject job, Findings out) {
-        new Bearers<>(job.events(), event -> event.facts().id().key()).eachRepeated((event, first) -> {
+        List<EventSubject> events = job.events();
+        Bearers byId = new Bearers(
+                events.size(), position -> events.get(position).facts().id().key());
+        events.forEach(event -> byId.add(event.position(), event.facts().id().key()));
+        byId.eachRepeated((position, first) -> {
+            EventSubject event = events.get(position);
             IdFacts id = event.facts().id();
             if (id.isUuid()) {
                 out.add(
                         event,
                         "event_id.id.data",
-                        Quoted.text(id.text()) + ", which " + first.path() + " has too",
+                        Quoted.text(id.text()) + ", which " + events.get(first).path() + " has too",
                         "an id that nothing else has",
                         "Give each event its own id.");
             }

@@ -32,7 +32,7 @@ final class MetricRules {
 
     private static void type(MetricSubject metric, Findings out) {
         if (metric.facts().type() == 0) {
-            ValuesFacts values = metric.facts().values();
+            ValuesFacts values = metric.values();
             String fix = values == null
                     ? "Set it to the type of the metric's values."
                     : "Set it to " + WireEnum.METRIC_TYPE.name(values.type()) + ".";
@@ -52,7 +52,7 @@ final class MetricRules {
     }
 
     private static void valuesSet(MetricSubject metric, Findings out) {
-        if (metric.facts().values() == null) {
+        if (metric.values() == null) {
             out.add(metric, "metric_values", "no values", "values of one kind", "Set the values of the metric's type.");
         }
     }
@@ -97,7 +97,7 @@ final class MetricRules {
 
     private static void typeMatches(MetricSubject metric, Findings out) {
         MetricFacts facts = metric.facts();
-        ValuesFacts values = facts.values();
+        ValuesFacts values = metric.values();
         if (values == null || facts.type() == 0) {
             return;
         }

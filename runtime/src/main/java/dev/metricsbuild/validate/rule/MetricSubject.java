@@ -2,33 +2,20 @@ package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.MetricFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One metric. */
 final class MetricSubject implements Subject {
     private final JobSubject job;
     private final int position;
     private final MetricFacts facts;
-    private List<PairSubject> pairs = List.of();
+    private final @Nullable ValuesFacts values;
 
     MetricSubject(JobSubject job, int position, MetricFacts facts) {
         this.job = job;
         this.position = position;
         this.facts = facts;
-    }
-
-    /** Follows the references, once all data entries are known. */
-    void resolve() {
-        pairs = Pairs.of(this);
-        if (facts.values() instanceof ValuesFacts.DoubleOverTime
-                || facts.values() instanceof ValuesFacts.StatesOverTime) {
-            for (PairSubject pair : pairs) {
-                DataSubject value = pair.value();
-                if (value != null) {
-                    value.shownOverTime();
-                }
-            }
-        }
+        this.values = facts.values();
     }
 
     JobSubject job() {
@@ -39,9 +26,10 @@ final class MetricSubject implements Subject {
         return facts;
     }
 
-    /** The values with their statuses. */
-    List<PairSubject> pairs() {
-        return pairs;
+    /** What is shown; null when no kind is set. */
+    @Nullable
+    ValuesFacts values() {
+        return values;
     }
 
     @Override

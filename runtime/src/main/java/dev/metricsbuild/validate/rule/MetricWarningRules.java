@@ -3,17 +3,34 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.facts.ThresholdFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
 import java.util.List;
+import java.util.Set;
 
 /** What the platform lets pass in a metric. */
 final class MetricWarningRules {
     static final List<Rule<MetricSubject>> ALL = List.of(
             Rule.warning("EVENT-METRIC-UNUSED", "An event names each event metric.", MetricWarningRules::unused),
             Rule.warning("EVENT-METRIC-UNFLAGGED", "What an event names is flagged.", MetricWarningRules::unflagged),
-            Rule.warning("BLOCKING-SET", "The deprecated blocking is not set.", MetricWarningRules::blocking),
-            Rule.warning("TIME-RANGE", "A time range starts before it ends.", MetricWarningRules::timeRange),
-            Rule.warning("LEGEND-LENGTH", "A legend has a name for each series.", MetricWarningRules::legend),
-            Rule.warning(
-                    "THRESHOLDS-CROSSED", "fails_below is not above fails_above.", MetricWarningRules::thresholds));
+            Rule.warning("BLOCKING-SET", "The deprecated blocking is not set.", MetricWarningRules::blocking));
+
+    static final List<KindRule> OF_KINDS = List.of(
+            KindRule.warning(
+                    ValuesFacts.DoubleOverTime.class,
+                    "TIME-RANGE",
+                    "A time range starts before it ends.",
+                    MetricWarningRules::timeRange),
+            new KindRule(
+                    Set.of(
+                            ValuesFacts.DoubleOverTime.class,
+                            ValuesFacts.LinePlot.class,
+                            ValuesFacts.BarChart.class,
+                            ValuesFacts.StatesOverTime.class),
+                    Rule.warning("LEGEND-LENGTH", "A legend has a name for each series.", MetricWarningRules::legend)),
+            new KindRule(
+                    Set.of(ValuesFacts.DoubleSummary.class, ValuesFacts.Scalar.class, ValuesFacts.DoubleOverTime.class),
+                    Rule.warning(
+                            "THRESHOLDS-CROSSED",
+                            "fails_below is not above fails_above.",
+                            MetricWarningRules::thresholds)));
 
     private MetricWarningRules() {}
 
@@ -52,11 +69,8 @@ final class MetricWarningRules {
         }
     }
 
-    private static void timeRange(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.DoubleOverTime line
-                && line.start() != null
-                && line.end() != null
-                && line.start().compareTo(line.end()) > 0) {
+    private static void timeRange(MetricSubject metric, ValuesFacts.DoubleOverTime line, Findings out) {
+        if (line.start() != null && line.end() != null && line.start().compareTo(line.end()) > 0) {
             out.add(
                     metric,
                     MetricSubject.field(line, "start_time"),
@@ -68,7 +82,7 @@ final class MetricWarningRules {
     }
 
     private static void legend(MetricSubject metric, Findings out) {
-        ValuesFacts values = metric.facts().values();
+        ValuesFacts values = metric.values();
         if (values instanceof ValuesFacts.DoubleOverTime line) {
             legend(metric, line, line.legends(), line.values().size(), out);
         } else if (values instanceof ValuesFacts.LinePlot plot) {
@@ -92,7 +106,7 @@ final class MetricWarningRules {
     }
 
     private static void thresholds(MetricSubject metric, Findings out) {
-        ValuesFacts values = metric.facts().values();
+        ValuesFacts values = metric.values();
         if (values instanceof ValuesFacts.DoubleSummary summary) {
             crossed(metric, values, "failure_definition", summary.thresholds(), out);
         } else if (values instanceof ValuesFacts.Scalar scalar) {

@@ -40,6 +40,15 @@ record PairSubject(
         return value != null && valueTypes.has(value.facts().type()) ? value : null;
     }
 
+    /** Notes that the values are shown over the times that index them, where the kind does that. */
+    void noteTimeAxis() {
+        DataSubject value = value();
+        if (value != null
+                && (values instanceof ValuesFacts.DoubleOverTime || values instanceof ValuesFacts.StatesOverTime)) {
+            value.shownOverTime();
+        }
+    }
+
     @Nullable
     DataSubject status() {
         return statusReference.target();

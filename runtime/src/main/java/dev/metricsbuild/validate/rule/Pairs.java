@@ -16,7 +16,7 @@ final class Pairs {
 
     /** The pairs of a metric: of lists that differ in length as many as the platform could look at. */
     static List<PairSubject> of(MetricSubject metric) {
-        ValuesFacts values = metric.facts().values();
+        ValuesFacts values = metric.values();
         if (values instanceof ValuesFacts.DoubleSummary summary) {
             return List.of(summary(metric, summary));
         }

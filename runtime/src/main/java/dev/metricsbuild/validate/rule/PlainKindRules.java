@@ -3,25 +3,45 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.facts.IdFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The platform's rules of the kinds without series: scalar, plotly, text and images. */
 final class PlainKindRules {
-    static final List<Rule<MetricSubject>> ALL = List.of(
-            Rule.error("SCALAR-VALUE", "A scalar has a value.", PlainKindRules::scalarSet),
-            Rule.error("SCALAR-NAN", "A scalar's value is not NaN.", PlainKindRules::scalarNan),
-            Rule.error("PLOTLY-JSON", "A plotly chart has its JSON.", PlainKindRules::plotly),
-            Rule.error("TEXT-EMPTY", "A text is not empty.", PlainKindRules::text),
-            Rule.error("IMAGE-ID-SET", "An image names its data.", PlainKindRules::imageSet),
-            Rule.error("IMAGES-EMPTY", "A list of images has at least one.", PlainKindRules::imagesEmpty),
-            Rule.error("IMAGE-ID-UUID", "An image's reference is a UUID.", PlainKindRules::imageUuid),
-            Rule.error("IMAGE-ID-KNOWN", "An image's reference leads to a data entry.", PlainKindRules::imageKnown),
-            Rule.error("IMAGE-DATA-TYPE", "An image's data is an external file.", PlainKindRules::imageType));
+    private static final Set<Class<? extends ValuesFacts>> IMAGES =
+            Set.of(ValuesFacts.Image.class, ValuesFacts.ImageList.class);
+
+    static final List<KindRule> ALL = List.of(
+            KindRule.error(
+                    ValuesFacts.Scalar.class, "SCALAR-VALUE", "A scalar has a value.", PlainKindRules::scalarSet),
+            KindRule.error(
+                    ValuesFacts.Scalar.class, "SCALAR-NAN", "A scalar's value is not NaN.", PlainKindRules::scalarNan),
+            KindRule.error(
+                    ValuesFacts.Plotly.class, "PLOTLY-JSON", "A plotly chart has its JSON.", PlainKindRules::plotly),
+            KindRule.error(ValuesFacts.Text.class, "TEXT-EMPTY", "A text is not empty.", PlainKindRules::text),
+            KindRule.error(
+                    ValuesFacts.Image.class, "IMAGE-ID-SET", "An image names its data.", PlainKindRules::imageSet),
+            KindRule.error(
+                    ValuesFacts.ImageList.class,
+                    "IMAGES-EMPTY",
+                    "A list of images has at least one.",
+                    PlainKindRules::imagesEmpty),
+            new KindRule(
+                    IMAGES, Rule.error("IMAGE-ID-UUID", "An image's reference is a UUID.", PlainKindRules::imageUuid)),
+            new KindRule(
+                    IMAGES,
+                    Rule.error(
+                            "IMAGE-ID-KNOWN",
+                            "An image's reference leads to a data entry.",
+                            PlainKindRules::imageKnown)),
+            new KindRule(
+                    IMAGES,
+                    Rule.error("IMAGE-DATA-TYPE", "An image's data is an external file.", PlainKindRules::imageType)));
 
     private PlainKindRules() {}
 
-    private static void scalarSet(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.Scalar scalar && scalar.value() == null) {
+    private static void scalarSet(MetricSubject metric, ValuesFacts.Scalar scalar, Findings out) {
+        if (scalar.value() == null) {
             out.add(
                     metric,
                     MetricSubject.field(scalar, "value"),
@@ -31,10 +51,8 @@ final class PlainKindRules {
         }
     }
 
-    private static void scalarNan(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.Scalar scalar
-                && scalar.value() != null
-                && Double.isNaN(scalar.value())) {
+    private static void scalarNan(MetricSubject metric, ValuesFacts.Scalar scalar, Findings out) {
+        if (scalar.value() != null && Double.isNaN(scalar.value())) {
             out.add(
                     metric,
                     MetricSubject.field(scalar, "value"),
@@ -44,14 +62,14 @@ final class PlainKindRules {
         }
     }
 
-    private static void plotly(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.Plotly plotly && !plotly.jsonPresent()) {
+    private static void plotly(MetricSubject metric, ValuesFacts.Plotly plotly, Findings out) {
+        if (!plotly.jsonPresent()) {
             out.add(metric, MetricSubject.field(plotly, "json"), "no JSON", "a figure", "Set the figure's JSON.");
         }
     }
 
-    private static void text(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.Text text && text.empty()) {
+    private static void text(MetricSubject metric, ValuesFacts.Text text, Findings out) {
+        if (text.empty()) {
             out.add(
                     metric,
                     MetricSubject.field(text, "text"),
@@ -61,9 +79,8 @@ final class PlainKindRules {
         }
     }
 
-    private static void imageSet(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.Image image
-                && !image.image().present()) {
+    private static void imageSet(MetricSubject metric, ValuesFacts.Image image, Findings out) {
+        if (!image.image().present()) {
             out.add(
                     metric,
                     MetricSubject.field(image, "image_data_id"),
@@ -73,9 +90,8 @@ final class PlainKindRules {
         }
     }
 
-    private static void imagesEmpty(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.ImageList list
-                && list.images().isEmpty()) {
+    private static void imagesEmpty(MetricSubject metric, ValuesFacts.ImageList list, Findings out) {
+        if (list.images().isEmpty()) {
             out.add(
                     metric,
                     MetricSubject.field(list, "image_data_ids"),
@@ -108,7 +124,7 @@ final class PlainKindRules {
     }
 
     private static void eachImage(MetricSubject metric, Consumer<Reference> action) {
-        ValuesFacts values = metric.facts().values();
+        ValuesFacts values = metric.values();
         if (values instanceof ValuesFacts.Image image && image.image().present()) {
             action.accept(Reference.of(MetricSubject.field(image, "image_data_id"), image.image(), metric.job()));
         } else if (values instanceof ValuesFacts.ImageList list) {

@@ -3,7 +3,9 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.Severity;
 import dev.metricsbuild.validate.Violation;
 import dev.metricsbuild.validate.facts.JobFacts;
+import dev.metricsbuild.validate.facts.ValuesFacts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +18,15 @@ public final class Rules {
             "PARSE", Severity.ERROR, "The bytes are a JobMetrics of at most 2 GiB.", (message, out) -> {});
 
     private static final List<Rule<JobSubject>> JOB =
-            joined(List.of(IdRules.JOB, JobRules.ALL, JobWarningRules.ALL, EnumRules.JOB, SeriesWarningRules.JOB));
-    private static final List<Rule<MetricSubject>> METRIC = joined(List.of(
-            IdRules.METRIC,
-            MetricRules.ALL,
-            PlainKindRules.ALL,
-            HistogramRules.ALL,
-            ListKindRules.ALL,
-            StatesRules.ALL,
-            MetricWarningRules.ALL,
-            EnumRules.METRIC));
+            joined(List.of(IdRules.JOB, JobRules.ALL, JobWarningRules.ALL, EnumRules.JOB));
+    private static final List<Rule<MetricSubject>> METRIC =
+            joined(List.of(IdRules.METRIC, MetricRules.ALL, MetricWarningRules.ALL, EnumRules.METRIC));
+    private static final List<KindRule> KINDS = joined(List.of(
+            PlainKindRules.ALL, HistogramRules.ALL, ListKindRules.ALL, StatesRules.ALL, MetricWarningRules.OF_KINDS));
     private static final List<Rule<PairSubject>> PAIR = joined(List.of(PairRules.ALL, SeriesWarningRules.PAIR));
+    /** Asked when all metrics have been seen. */
+    private static final List<Rule<JobSubject>> SUMMARIES = SeriesWarningRules.SUMMARIES;
+
     private static final List<Rule<DataSubject>> DATA = joined(List.of(
             IdRules.DATA,
             DataRules.ALL,
@@ -41,8 +41,9 @@ public final class Rules {
 
     /** Every rule, each id once, although some are asked of several kinds of subject. */
     public static List<Rule<?>> all() {
+        List<Rule<MetricSubject>> ofKinds = KINDS.stream().map(KindRule::rule).toList();
         Map<String, Rule<?>> byId = new LinkedHashMap<>();
-        Stream.<List<? extends Rule<?>>>of(List.of(PARSE), JOB, METRIC, PAIR, DATA, EVENT)
+        Stream.<List<? extends Rule<?>>>of(List.of(PARSE), JOB, METRIC, ofKinds, PAIR, SUMMARIES, DATA, EVENT)
                 .<Rule<?>>flatMap(List::stream)
                 .forEach(rule -> byId.putIfAbsent(rule.id(), rule));
         return List.copyOf(byId.values());
@@ -53,18 +54,43 @@ public final class Rules {
         List<Violation> violations = new ArrayList<>();
         JobSubject job = new JobSubject(facts);
         new RuleSet<>(JOB, violations).check(job);
-        RuleSet<MetricSubject> ofMetric = new RuleSet<>(METRIC, violations);
-        RuleSet<PairSubject> ofPair = new RuleSet<>(PAIR, violations);
-        for (MetricSubject metric : job.metrics()) {
-            ofMetric.check(metric);
-            metric.pairs().forEach(ofPair::check);
+        checkMetrics(job, violations);
+        new RuleSet<>(SUMMARIES, violations).check(job);
+        RuleSet<DataSubject> ofData = new RuleSet<>(DATA, violations);
+        for (int position = 0; position < facts.data().size(); position++) {
+            ofData.check(job.data(position));
         }
-        job.data().forEach(new RuleSet<>(DATA, violations)::check);
         job.events().forEach(new RuleSet<>(EVENT, violations)::check);
         return violations;
     }
 
-    private static <S extends Subject> List<Rule<S>> joined(List<List<Rule<S>>> lists) {
+    private static void checkMetrics(JobSubject job, List<Violation> violations) {
+        RuleSet<MetricSubject> ofMetric = new RuleSet<>(METRIC, violations);
+        Map<Class<?>, RuleSet<MetricSubject>> ofKinds = new HashMap<>();
+        RuleSet<PairSubject> ofPair = new RuleSet<>(PAIR, violations);
+        for (int position = 0; position < job.facts().metrics().size(); position++) {
+            MetricSubject metric = job.metric(position);
+            ofMetric.check(metric);
+            ValuesFacts values = metric.values();
+            if (values != null) {
+                ofKinds.computeIfAbsent(values.getClass(), kind -> new RuleSet<>(of(kind), violations))
+                        .check(metric);
+            }
+            for (PairSubject pair : Pairs.of(metric)) {
+                pair.noteTimeAxis();
+                ofPair.check(pair);
+            }
+        }
+    }
+
+    private static List<Rule<MetricSubject>> of(Class<?> kind) {
+        return KINDS.stream()
+                .filter(rule -> rule.kinds().contains(kind))
+                .map(KindRule::rule)
+                .toList();
+    }
+
+    private static <R> List<R> joined(List<List<R>> lists) {
         return lists.stream().flatMap(List::stream).toList();
     }
 }

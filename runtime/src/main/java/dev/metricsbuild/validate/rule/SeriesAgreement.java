@@ -16,8 +16,8 @@ final class SeriesAgreement {
 
     /** Compares an entry with one that goes with it; null when they agree. */
     static @Nullable Mismatch between(DataSubject values, DataSubject other) {
-        ContentFacts content = values.facts().content();
-        ContentFacts otherContent = other.facts().content();
+        ContentFacts content = values.content();
+        ContentFacts otherContent = other.content();
         if (content instanceof ContentFacts.None) {
             return new Mismatch(values.path() + " without any data", "a series");
         }

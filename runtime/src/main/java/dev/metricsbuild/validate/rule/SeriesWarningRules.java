@@ -6,21 +6,20 @@ import dev.metricsbuild.validate.facts.SeriesFacts;
 import dev.metricsbuild.validate.facts.SummaryIndexFacts;
 import dev.metricsbuild.validate.facts.TimeFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the platform lets pass in the series that metrics show. */
 final class SeriesWarningRules {
-    static final List<Rule<JobSubject>> JOB = List.of(Rule.warning(
-            "SUMMARY-INDEX-ABSENT", "A summary's index is in its series.", SeriesWarningRules::summaryIndex));
+    static final List<Rule<PairSubject>> PAIR = List.of(
+            Rule.warning(
+                    "GROUPED-UNSUPPORTED",
+                    "Only kinds that support it show data per category.",
+                    SeriesWarningRules::grouped),
+            summaryIndex(SeriesWarningRules::pointer));
 
-    static final List<Rule<PairSubject>> PAIR = List.of(Rule.warning(
-            "GROUPED-UNSUPPORTED", "Only kinds that support it show data per category.", SeriesWarningRules::grouped));
+    static final List<Rule<JobSubject>> SUMMARIES = List.of(summaryIndex(SeriesWarningRules::pointedAt));
 
     static final List<Rule<DataSubject>> DATA = List.of(
             Rule.warning("TIME-ORDER", "The points of a time series are in order.", SeriesWarningRules::timeOrder),
@@ -30,7 +29,7 @@ final class SeriesWarningRules {
 
     private static void grouped(PairSubject pair, Findings out) {
         DataSubject value = pair.value();
-        if (value == null || !(value.facts().content() instanceof ContentFacts.Grouped)) {
+        if (value == null || !(value.content() instanceof ContentFacts.Grouped)) {
             return;
         }
         boolean unsupported = pair.values() instanceof ValuesFacts.BarChart
@@ -80,45 +79,29 @@ final class SeriesWarningRules {
         });
     }
 
-    private static void summaryIndex(JobSubject job, Findings out) {
-        // One walk through an index answers for all the summaries that point into it.
-        Map<DataSubject, List<Pointer>> pointers = new LinkedHashMap<>();
-        for (MetricSubject metric : job.metrics()) {
-            if (!(metric.facts().values() instanceof ValuesFacts.DoubleSummary summary)) {
-                continue;
-            }
-            PairSubject pair = metric.pairs().get(0);
-            DataSubject value = pair.value();
-            DataSubject index = value == null ? null : value.index();
-            Pointer pointer = Pointer.of(pair, summary.index());
-            if (value != null && summary.index() instanceof SummaryIndexFacts.Position position) {
-                positionIsThere(pair, value, position.number(), out);
-            } else if (index != null && pointer != null) {
-                pointers.computeIfAbsent(index, first -> new ArrayList<>()).add(pointer);
-            }
-        }
-        pointers.forEach((index, pointing) -> entriesAreThere(index, pointing, out));
+    private static <S extends Subject> Rule<S> summaryIndex(Rule.Check<S> check) {
+        return Rule.warning("SUMMARY-INDEX-ABSENT", "A summary's index is in its series.", check);
     }
 
-    /** An entry, a timestamp or a text, that a summary points at. */
-    private record Pointer(PairSubject summary, String field, Object entry) {
-        static @Nullable Pointer of(PairSubject summary, SummaryIndexFacts index) {
-            if (index instanceof SummaryIndexFacts.Time time) {
-                return new Pointer(summary, "timestamp_index", time.time());
-            }
-            if (index instanceof SummaryIndexFacts.Uuid uuid) {
-                return new Pointer(summary, "uuid_index", uuid.text());
-            }
-            return index instanceof SummaryIndexFacts.Text text
-                    ? new Pointer(summary, "string_index", text.text())
-                    : null;
+    /** A position can be told at once. An entry is looked for later, so that one walk through an index finds all of them. */
+    private static void pointer(PairSubject pair, Findings out) {
+        DataSubject value = pair.value();
+        if (value == null || !(pair.values() instanceof ValuesFacts.DoubleSummary summary)) {
+            return;
         }
+        if (summary.index() instanceof SummaryIndexFacts.Position position) {
+            positionIsThere(pair, value, position.number(), out);
+            return;
+        }
+        DataSubject index = value.index();
+        SummaryPointer pointer = SummaryPointer.of(pair, summary.index());
+        if (index != null && pointer != null) {
+            pair.metric().job().notePointer(index, pointer);
+        }
+    }
 
-        String shown() {
-            return entry instanceof TimeFacts time
-                    ? time.seconds() + " s and " + time.nanos() + " ns"
-                    : Quoted.text(entry.toString());
-        }
+    private static void pointedAt(JobSubject job, Findings out) {
+        job.eachPointedAt((index, pointers) -> entriesAreThere(index, pointers, out));
     }
 
     private static void positionIsThere(PairSubject pair, DataSubject value, int position, Findings out) {
@@ -135,7 +118,7 @@ final class SeriesWarningRules {
         }
     }
 
-    private static void entriesAreThere(DataSubject index, List<Pointer> pointers, Findings out) {
+    private static void entriesAreThere(DataSubject index, List<SummaryPointer> pointers, Findings out) {
         Set<Object> missing = new HashSet<>();
         pointers.forEach(pointer -> missing.add(pointer.entry()));
         index.eachSeries((field, series) -> {
@@ -143,7 +126,7 @@ final class SeriesWarningRules {
                 series.visit(new Search(missing));
             }
         });
-        for (Pointer pointer : pointers) {
+        for (SummaryPointer pointer : pointers) {
             if (missing.contains(pointer.entry())) {
                 out.add(
                         pointer.summary(),

@@ -4,9 +4,7 @@ import dev.metricsbuild.validate.facts.ElementType;
 import dev.metricsbuild.validate.facts.EntryVisitor;
 import dev.metricsbuild.validate.facts.SeriesFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +14,32 @@ import java.util.stream.Collectors;
 
 /** The platform's rules of states over time. */
 final class StatesRules {
-    static final List<Rule<MetricSubject>> ALL = List.of(
-            Rule.error("STATES-LENGTHS", "There are statuses for each series of states.", StatesRules::lengths),
-            Rule.error("STATE-TYPE", "States are strings.", StatesRules::stateType),
-            Rule.error("STATE-KNOWN", "Every state is in states_set.", StatesRules::stateKnown),
-            Rule.error(
-                    "STATES-FAILURE-SUBSET", "Every failure state is in states_set.", StatesRules::failureStatesKnown));
+    static final List<KindRule> ALL = List.of(
+            KindRule.error(
+                    ValuesFacts.StatesOverTime.class,
+                    "STATES-LENGTHS",
+                    "There are statuses for each series of states.",
+                    StatesRules::lengths),
+            KindRule.error(
+                    ValuesFacts.StatesOverTime.class, "STATE-TYPE", "States are strings.", StatesRules::stateType),
+            KindRule.error(
+                    ValuesFacts.StatesOverTime.class,
+                    "STATE-KNOWN",
+                    "Every state is in states_set.",
+                    StatesRules::stateKnown),
+            KindRule.error(
+                    ValuesFacts.StatesOverTime.class,
+                    "STATES-FAILURE-SUBSET",
+                    "Every failure state is in states_set.",
+                    StatesRules::failureStatesKnown));
 
     /** Of more unknown states than this in one series the rest goes unnamed. */
     private static final int NAMED = 5;
 
     private StatesRules() {}
 
-    private static void lengths(MetricSubject metric, Findings out) {
-        if (metric.facts().values() instanceof ValuesFacts.StatesOverTime values
-                && values.states().size() != values.statuses().size()) {
+    private static void lengths(MetricSubject metric, ValuesFacts.StatesOverTime values, Findings out) {
+        if (values.states().size() != values.statuses().size()) {
             out.add(
                     metric,
                     "metric_values." + values.field(),
@@ -41,10 +50,7 @@ final class StatesRules {
         }
     }
 
-    private static void stateType(MetricSubject metric, Findings out) {
-        if (!(metric.facts().values() instanceof ValuesFacts.StatesOverTime values)) {
-            return;
-        }
+    private static void stateType(MetricSubject metric, ValuesFacts.StatesOverTime values, Findings out) {
         eachData(
                 metric,
                 values,
@@ -60,14 +66,11 @@ final class StatesRules {
                 }));
     }
 
-    private static void stateKnown(MetricSubject metric, Findings out) {
-        if (!(metric.facts().values() instanceof ValuesFacts.StatesOverTime values)) {
-            return;
-        }
+    private static void stateKnown(MetricSubject metric, ValuesFacts.StatesOverTime values, Findings out) {
         Set<String> known = new HashSet<>(values.statesSet());
-        Set<DataSubject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Integer> seen = new HashSet<>();
         eachData(metric, values, (field, data) -> {
-            if (!seen.add(data)) {
+            if (!seen.add(data.position())) {
                 return;
             }
             data.eachSeries((place, series) -> {
@@ -104,10 +107,9 @@ final class StatesRules {
         return states.isEmpty() ? "(it is empty)" : states.size() > NAMED ? listed + ", ..." : listed;
     }
 
-    private static void failureStatesKnown(MetricSubject metric, Findings out) {
+    private static void failureStatesKnown(MetricSubject metric, ValuesFacts.StatesOverTime values, Findings out) {
         // The platform asks only while it walks through the series.
-        if (!(metric.facts().values() instanceof ValuesFacts.StatesOverTime values)
-                || values.states().isEmpty()) {
+        if (values.states().isEmpty()) {
             return;
         }
         Set<String> known = new HashSet<>(values.statesSet());

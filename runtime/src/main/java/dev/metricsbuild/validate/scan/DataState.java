@@ -125,7 +125,7 @@ final class DataState {
     }
 
     DataFacts facts() {
-        return new DataFacts(
+        return new ScannedData(
                 id.facts(), type, name, perCategory, categoryNames, indexed, indexId.facts(), indexType, content());
     }
 

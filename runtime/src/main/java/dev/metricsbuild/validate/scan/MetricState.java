@@ -90,7 +90,7 @@ final class MetricState {
     }
 
     MetricFacts facts() {
-        return new MetricFacts(
+        return new ScannedMetric(
                 id.facts(),
                 name,
                 type,

@@ -14,6 +14,10 @@ final class Lists {
         if (elements.isEmpty()) {
             return List.of();
         }
+        if (elements.size() == 1) {
+            R only = mapping.apply(elements.get(0));
+            return only == null ? List.of() : List.of(only);
+        }
         List<R> list = new ArrayList<>(elements.size());
         for (T element : elements) {
             R result = mapping.apply(element);

@@ -73,6 +73,17 @@ final class ValueSeriesFacts implements SeriesFacts {
         }
     }
 
+    /** Facts of the same series are equal, although they may have been made anew. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueSeriesFacts that && series == that.series;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(series);
+    }
+
     private boolean visit(int position, EntryVisitor visitor) {
         if (series instanceof StringSeries strings) {
             return visitor.text(strings.at(position));

@@ -144,12 +144,12 @@ final class ValuesFactsReader implements MetricValuesVisitor<ValuesFacts, Runtim
     private static <L> List<IdFacts> ids(List<L> lines, Function<L, @Nullable MetricsData> part) {
         return Lists.mapped(lines, line -> {
             MetricsData data = part.apply(line);
-            return data == null ? null : JobFactsReader.id(data);
+            return data == null ? null : DataView.id(data);
         });
     }
 
     private static IdFacts id(@Nullable MetricsData data) {
-        return data == null ? IdFacts.UNSET : JobFactsReader.id(data);
+        return data == null ? IdFacts.UNSET : DataView.id(data);
     }
 
     private static @Nullable TimeFacts time(@Nullable Long nanos) {

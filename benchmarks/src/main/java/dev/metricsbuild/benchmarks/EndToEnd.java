@@ -1,7 +1,6 @@
 package dev.metricsbuild.benchmarks;
 
 import dev.metricsbuild.metric.JobMetrics;
-import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.write.OutputFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -52,10 +51,9 @@ public final class EndToEnd {
         long start = System.nanoTime();
         JobMetrics message = workload.message();
         long built = System.nanoTime();
-        if (!MetricsValidator.validate(message).accepted()) {
+        if (!OutputFile.at(out.toAbsolutePath()).write(message).accepted()) {
             throw new IllegalStateException("The workload is invalid.");
         }
-        OutputFile.at(out.toAbsolutePath()).write(message);
         long written = System.nanoTime();
         return String.format(
                 Locale.ROOT,

@@ -3,7 +3,6 @@ package dev.metricsbuild.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.metricsbuild.metric.JobMetrics;
-import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.validate.ValidationReport;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
@@ -114,7 +113,7 @@ final class Run {
     }
 
     private void write(JobMetrics message, OutputFile file) throws RunFailure {
-        ValidationReport report = MetricsValidator.validate(message);
+        ValidationReport report = writeValid(message, file);
         if (!report.accepted()) {
             throw new RunFailure(
                     ExitCode.INVALID_RESULT,
@@ -123,14 +122,17 @@ final class Run {
         if (!report.violations().isEmpty()) {
             console.err().println(report);
         }
+        Summary.print(message, options.outputs().resolve(FILE).toString(), console.out());
+    }
+
+    private ValidationReport writeValid(JobMetrics message, OutputFile file) throws RunFailure {
         try {
-            file.write(message);
+            return file.write(message);
         } catch (OutputFile.TooLargeException e) {
             throw new RunFailure(ExitCode.INVALID_RESULT, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw notWritable(e);
         }
-        Summary.print(message, options.outputs().resolve(FILE).toString(), console.out());
     }
 
     private RunFailure notWritable(IOException e) {

@@ -2,6 +2,7 @@ package dev.metricsbuild.write;
 
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.validate.ValidationReport;
 import dev.metricsbuild.wire.MessageEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,27 +57,43 @@ public final class OutputFile {
     }
 
     /**
-     * Writes a message; an earlier file is replaced. When this throws, the earlier file has not been touched and the
-     * unfinished one is gone.
+     * Writes a message that the platform accepts; an earlier file is replaced. It is validated while it is written. When it
+     * is rejected, and when this throws, the earlier file has not been touched and the unfinished one is gone.
      *
+     * @return what is wrong with the message; the file is there exactly if the report is {@linkplain
+     *     ValidationReport#accepted() accepted}
      * @throws TooLargeException if the message has 2 GiB or more; nothing has been written then
      * @throws IOException if the directory is missing, not writable or full
      */
-    public void write(JobMetrics message) throws IOException {
+    public ValidationReport write(JobMetrics message) throws IOException {
         try {
+            BackgroundValidation validation = BackgroundValidation.of(message);
             MessageEncoder encoder = MessageEncoder.of(message);
             if (encoder.size() > LIMIT) {
                 throw new TooLargeException(describe(message, encoder.size()));
             }
-            try (FileChannel channel = open();
-                    OutputStream out = stream(channel, encoder.size())) {
-                encoder.writeTo(out);
-                channel.force(true);
+            ValidationReport report = write(encoder, validation);
+            if (report.accepted()) {
+                rename();
+            } else {
+                abandon();
             }
-            rename();
+            return report;
         } catch (IOException | RuntimeException e) {
             discard(e);
             throw e;
+        }
+    }
+
+    private ValidationReport write(MessageEncoder encoder, BackgroundValidation validation) throws IOException {
+        try (FileChannel channel = open();
+                OutputStream out = stream(channel, encoder.size())) {
+            encoder.writeTo(out);
+            ValidationReport report = validation.report();
+            if (report.accepted()) {
+                channel.force(true);
+            }
+            return report;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.metricsbuild.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.ListValue;
@@ -8,12 +9,15 @@ import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import dev.metricsbuild.proto.JobMetrics;
 import dev.metricsbuild.proto.MetricsData;
+import dev.metricsbuild.proto.Series;
+import dev.metricsbuild.proto.StringSeries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,40 @@ class OddBytesTest {
                 .isFalse();
         assertThat(isMessage(withBytes(0x00, 0x00))).isFalse();
         assertThat(isMessage(withBytes(0x0C))).isFalse();
+    }
+
+    @Test
+    void indexBehindItsData_isCheckedAsOneBeforeIs() throws IOException {
+        JobMetrics.Builder message = base();
+        MetricsData index = message.getMetricsData(18);
+        MetricsData repeated = index.toBuilder()
+                .setSeries(Series.newBuilder()
+                        .setStrings(StringSeries.newBuilder()
+                                .addAllSeries(Collections.nCopies(
+                                        index.getSeries().getStrings().getSeriesCount(), "again"))))
+                .build();
+        message.removeMetricsData(18).addMetricsData(repeated);
+
+        ValidationReport report = MetricsValidator.validate(message.build());
+
+        assertThat(report.violations())
+                .extracting(Violation::rule, Violation::path)
+                .containsExactly(tuple(
+                        "INDEX-REPEATED",
+                        "metrics_data[" + (message.getMetricsDataCount() - 1) + "].series.strings.series[1]"));
+    }
+
+    @Test
+    void dataThatIndexesItself_isReported() throws IOException {
+        JobMetrics.Builder message = base();
+        MetricsData.Builder data = message.getMetricsDataBuilder(5);
+        data.setIndexDataId(data.getMetricsDataId());
+
+        ValidationReport report = MetricsValidator.validate(message.build());
+
+        assertThat(report.violations())
+                .extracting(Violation::rule, Violation::path)
+                .contains(tuple("INDEX-INDEXED", "metrics_data[5].index_data_id"));
     }
 
     /** Once the scanner's list of parts had no room for the second. */

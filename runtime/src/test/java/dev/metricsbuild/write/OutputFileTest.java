@@ -2,9 +2,15 @@ package dev.metricsbuild.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.metric.Metric;
+import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.read.MetricsFile;
+import dev.metricsbuild.validate.ValidationReport;
+import dev.metricsbuild.validate.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +44,47 @@ class OutputFileTest {
         OutputFile.at(file).write(message);
 
         assertThat(MetricsFile.open(file).metricNames()).containsExactly("a");
+    }
+
+    @Test
+    void rejectedMessage_isReported_andTheEarlierFileStays() throws IOException {
+        Path earlier = Files.writeString(directory.resolve("metrics.binproto"), "old");
+        JobMetrics rejected =
+                MetricsWriter.of(new UUID(0, 1)).add("a", 1).add("a", 2).build();
+
+        ValidationReport report = OutputFile.at(earlier).write(rejected);
+
+        assertThat(report.errors()).extracting(Violation::rule).containsExactly("METRIC-NAME-UNIQUE");
+        assertThat(files()).containsExactly(earlier);
+        assertThat(earlier).hasContent("old");
+    }
+
+    @Test
+    void messageWithoutIds_isAnError_andNothingIsLeft() throws IOException {
+        JobMetrics unfinished = new JobMetrics(
+                message.jobId(),
+                List.of(Metric.of("a", Scalar.of(1))),
+                List.of(),
+                List.of(),
+                MetricStatus.PASSED,
+                MetricStatus.PASSED);
+        OutputFile file = OutputFile.at(directory.resolve("metrics.binproto"));
+        file.begin();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> file.write(unfinished))
+                .withMessage("The metric \"a\" has no id.");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void interruptedThread_isAnError_andNothingIsLeft() throws IOException {
+        OutputFile file = OutputFile.at(directory.resolve("metrics.binproto"));
+        Thread.currentThread().interrupt();
+
+        assertThatIOException().isThrownBy(() -> file.write(message));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -1,22 +1,20 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.wire.PositionIndex;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
 /** The positions of what bears ids or names, by these. What stands twice leads to its last bearer. */
 final class Bearers {
-    /** Takes a position where something stands again, and the first position where it stands. */
-    @FunctionalInterface
-    interface Repeated {
-        void at(int position, int first);
-    }
+    /** A position where something stands again, and the first position where it stands. */
+    record Repeated(int position, int first) {}
 
     private final PositionIndex<Object> first;
     private final Map<Integer, Integer> lastOfRepeated = new HashMap<>();
-    private final Map<Integer, Integer> firstOfRepeated = new LinkedHashMap<>();
+    private final List<Repeated> repeated = new ArrayList<>();
 
     /**
      * Without bearers.
@@ -35,7 +33,7 @@ final class Bearers {
             first.add(key, position);
         } else {
             lastOfRepeated.put(before, position);
-            firstOfRepeated.put(position, before);
+            repeated.add(new Repeated(position, before));
         }
     }
 
@@ -45,13 +43,8 @@ final class Bearers {
         return lastOfRepeated.isEmpty() ? position : lastOfRepeated.getOrDefault(position, position);
     }
 
-    /** Whether some key has several bearers. */
-    boolean hasRepeated() {
-        return !firstOfRepeated.isEmpty();
-    }
-
-    /** Shows each position whose key another before it has. */
-    void eachRepeated(Repeated action) {
-        firstOfRepeated.forEach(action::at);
+    /** Each position whose key another before it has. */
+    List<Repeated> repeated() {
+        return repeated;
     }
 }

@@ -72,17 +72,17 @@ final class IdRules {
     }
 
     private static void dataIdsDiffer(JobSubject job, Findings out) {
-        job.dataById().eachRepeated((position, first) -> {
-            DataSubject data = job.data(position);
-            twice(data, "metrics_data_id.id.data", data.facts().id(), job.data(first), out);
-        });
+        for (Bearers.Repeated id : job.dataById().repeated()) {
+            DataSubject data = job.data(id.position());
+            twice(data, "metrics_data_id.id.data", data.facts().id(), job.data(id.first()), out);
+        }
     }
 
     private static void metricIdsDiffer(JobSubject job, Findings out) {
-        job.metricsById().eachRepeated((position, first) -> {
-            MetricSubject metric = job.metric(position);
-            twice(metric, "metric_id.id.data", metric.facts().id(), job.metric(first), out);
-        });
+        for (Bearers.Repeated id : job.metricsById().repeated()) {
+            MetricSubject metric = job.metric(id.position());
+            twice(metric, "metric_id.id.data", metric.facts().id(), job.metric(id.first()), out);
+        }
     }
 
     private static void twice(Subject subject, String field, IdFacts id, Subject first, Findings out) {

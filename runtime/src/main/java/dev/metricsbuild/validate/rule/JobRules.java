@@ -37,14 +37,16 @@ final class JobRules {
     }
 
     private static void metricNamesDiffer(JobSubject job, Findings out) {
-        job.metricsByName()
-                .eachRepeated((position, first) ->
-                        nameTwice(job.metric(position), job.metric(first), "Rename one of the two.", out));
+        for (Bearers.Repeated name : job.metricsByName().repeated()) {
+            nameTwice(job.metric(name.position()), job.metric(name.first()), "Rename one of the two.", out);
+        }
     }
 
     private static void dataNamesDiffer(JobSubject job, Findings out) {
         String fix = "Rename one of the two; only one entry may go without a name.";
-        job.dataByName().eachRepeated((position, first) -> nameTwice(job.data(position), job.data(first), fix, out));
+        for (Bearers.Repeated name : job.dataByName().repeated()) {
+            nameTwice(job.data(name.position()), job.data(name.first()), fix, out);
+        }
     }
 
     private static void eventNamesDiffer(JobSubject job, Findings out) {
@@ -56,8 +58,9 @@ final class JobRules {
                 byName.add(event.position(), event.name());
             }
         }
-        byName.eachRepeated(
-                (position, first) -> nameTwice(events.get(position), events.get(first), "Rename one of the two.", out));
+        for (Bearers.Repeated name : byName.repeated()) {
+            nameTwice(events.get(name.position()), events.get(name.first()), "Rename one of the two.", out);
+        }
     }
 
     private static void nameTwice(Subject subject, Subject first, String fix, Findings out) {

@@ -82,7 +82,7 @@ final class JobSubject implements Subject {
             dataByName.add(position, entry.name());
             allFound &= noteIndex(position, entry);
         }
-        if (!allFound || dataById.hasRepeated()) {
+        if (!allFound || !dataById.repeated().isEmpty()) {
             indexes.clear();
             for (int position = 0; position < data.size(); position++) {
                 noteIndex(position, data.get(position));

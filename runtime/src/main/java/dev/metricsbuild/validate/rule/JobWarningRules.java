@@ -34,17 +34,18 @@ final class JobWarningRules {
         Bearers byId = new Bearers(
                 events.size(), position -> events.get(position).facts().id().key());
         events.forEach(event -> byId.add(event.position(), event.facts().id().key()));
-        byId.eachRepeated((position, first) -> {
-            EventSubject event = events.get(position);
+        for (Bearers.Repeated repeated : byId.repeated()) {
+            EventSubject event = events.get(repeated.position());
             IdFacts id = event.facts().id();
             if (id.isUuid()) {
                 out.add(
                         event,
                         "event_id.id.data",
-                        Quoted.text(id.text()) + ", which " + events.get(first).path() + " has too",
+                        Quoted.text(id.text()) + ", which "
+                                + events.get(repeated.first()).path() + " has too",
                         "an id that nothing else has",
                         "Give each event its own id.");
             }
-        });
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.metricsbuild.collect;
 
-import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.DoubleSeries;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.TimestampSeries;
@@ -51,9 +50,7 @@ final class JobLines {
     /** Without names and ids, which are unique in the job's file and not here. */
     private DoubleOverTime.Line thinned(DoubleOverTime.Line line) {
         MetricsData statuses = line.statuses();
-        int[] chosen = line.values().content() instanceof DataContent.Single single
-                        && single.series() instanceof DoubleSeries doubles
-                        && doubles.size() > mostPoints
+        int[] chosen = line.values().content() instanceof DoubleSeries doubles && doubles.size() > mostPoints
                 ? Thinning.positions(doubles.array(), mostPoints)
                 : null;
         MetricsData index = line.values().index().map(of -> fresh(of, chosen)).orElse(null);

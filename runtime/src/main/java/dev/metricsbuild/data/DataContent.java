@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What a {@link MetricsData} holds: one series, one for each category, or a file beside the output. */
-public sealed interface DataContent {
-    /** One series. */
-    record Single(Series series) implements DataContent {}
-
+public sealed interface DataContent permits Series, DataContent.Grouped, DataContent.ExternalFile {
     /**
      * A series for each category, in the categories' order.
      *
@@ -58,9 +55,7 @@ public sealed interface DataContent {
      *
      * @throws IllegalStateException if this is an external file
      */
-    default SeriesType type() {
-        return ((Single) this).series().type();
-    }
+    SeriesType type();
 
     /**
      * The same shape with other series: each replaced by what the function makes of it.
@@ -68,8 +63,8 @@ public sealed interface DataContent {
      * @throws IllegalStateException if this is an external file
      */
     default DataContent mapSeries(UnaryOperator<Series> function) {
-        if (this instanceof Single single) {
-            return new Single(function.apply(single.series()));
+        if (this instanceof Series series) {
+            return function.apply(series);
         }
         if (this instanceof Grouped grouped) {
             Map<String, Series> mapped = new LinkedHashMap<>();

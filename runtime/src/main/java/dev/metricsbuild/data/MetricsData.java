@@ -30,14 +30,9 @@ public final class MetricsData {
         this.index = index;
     }
 
-    /** Data that holds this content, as yet without name, unit and index. */
+    /** Data that holds this content, such as a series, as yet without name, unit and index. */
     public static MetricsData of(DataContent content) {
         return new MetricsData(null, "", "", content, null);
-    }
-
-    /** Data of one series. */
-    public static MetricsData of(Series series) {
-        return of(new DataContent.Single(series));
     }
 
     /** Data of one series of doubles; the array is not copied. */
@@ -129,16 +124,16 @@ public final class MetricsData {
      * @throws IllegalStateException if this is no single series
      */
     public MetricsData groupBy(String... categories) {
-        if (!(content instanceof DataContent.Single single)) {
+        if (!(content instanceof Series series)) {
             throw new IllegalStateException("Only a single series can be grouped; this is " + this);
         }
-        int size = single.series().size();
+        int size = series.size();
         if (categories.length != size) {
             throw new IllegalArgumentException("groupBy needs a category for each point: found " + categories.length
                     + " categories for " + size + " points.");
         }
         Map<String, int[]> positions = Shape.positionsByCategory(categories);
-        MetricsData grouped = new MetricsData(id, name, unit, select(single.series(), positions), null);
+        MetricsData grouped = new MetricsData(id, name, unit, select(series, positions), null);
         return index == null ? grouped : grouped.indexedBy(index.groupBy(categories));
     }
 
@@ -189,8 +184,8 @@ public final class MetricsData {
      * @throws IllegalStateException if it is grouped or a file
      */
     public Series series() {
-        if (content instanceof DataContent.Single single) {
-            return single.series();
+        if (content instanceof Series series) {
+            return series;
         }
         throw new IllegalStateException("Not a single series: " + this);
     }

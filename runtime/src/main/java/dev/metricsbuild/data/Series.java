@@ -1,8 +1,10 @@
 package dev.metricsbuild.data;
 
 /** A run of values of one type. */
-public sealed interface Series permits DoubleSeries, TimestampSeries, UuidSeries, StringSeries, StatusSeries {
+public sealed interface Series extends DataContent
+        permits DoubleSeries, TimestampSeries, UuidSeries, StringSeries, StatusSeries {
     /** What the elements are. */
+    @Override
     SeriesType type();
 
     /** The number of elements. */

@@ -10,9 +10,9 @@ final class Shape {
     private Shape() {}
 
     static void requireSame(MetricsData data, MetricsData other, String otherRole) {
-        if (data.content() instanceof DataContent.Single values
-                && other.content() instanceof DataContent.Single others
-                && values.series().size() == others.series().size()) {
+        if (data.content() instanceof Series values
+                && other.content() instanceof Series others
+                && values.size() == others.size()) {
             return;
         }
         Map<String, Integer> found = lengths(other.content());
@@ -37,8 +37,8 @@ final class Shape {
 
     private static Map<String, Integer> lengths(DataContent content) {
         Map<String, Integer> lengths = new LinkedHashMap<>();
-        if (content instanceof DataContent.Single single) {
-            lengths.put("", single.series().size());
+        if (content instanceof Series series) {
+            lengths.put("", series.size());
         } else if (content instanceof DataContent.Grouped grouped) {
             grouped.categories().forEach((name, series) -> lengths.put("category " + name, series.size()));
         }

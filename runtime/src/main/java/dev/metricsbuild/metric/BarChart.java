@@ -61,7 +61,7 @@ public record BarChart(
 
     @Override
     public BarChart resolved(MetricSpec spec) {
-        List<Bars> tested = new ArrayList<>();
+        List<Bars> tested = new ArrayList<>(bars.size());
         for (Bars set : bars) {
             tested.add(new Bars(
                     set.values(), Testing.statuses(set.values(), set.statuses(), spec.thresholds(), spec.status())));
@@ -82,7 +82,7 @@ public record BarChart(
 
     @Override
     public BarChart mapData(DataMapper mapper) {
-        List<Bars> mapped = new ArrayList<>();
+        List<Bars> mapped = new ArrayList<>(bars.size());
         for (Bars set : bars) {
             String part = Parts.name(legend, mapped.size(), bars.size());
             MetricsData statuses = set.statuses();

@@ -64,7 +64,7 @@ public record BatchwiseBarChart(
 
     @Override
     public BatchwiseBarChart resolved(MetricSpec spec) {
-        List<Bars> tested = new ArrayList<>();
+        List<Bars> tested = new ArrayList<>(bars.size());
         for (Bars set : bars) {
             MetricsData statuses = Testing.statuses(set.values(), set.statuses(), spec.thresholds(), spec.status());
             tested.add(new Bars(set.category(), set.times(), set.values(), statuses));
@@ -86,7 +86,7 @@ public record BatchwiseBarChart(
 
     @Override
     public BatchwiseBarChart mapData(DataMapper mapper) {
-        List<Bars> mapped = new ArrayList<>();
+        List<Bars> mapped = new ArrayList<>(bars.size());
         for (Bars set : bars) {
             MetricsData statuses = set.statuses();
             mapped.add(new Bars(

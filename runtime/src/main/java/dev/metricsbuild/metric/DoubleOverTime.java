@@ -70,7 +70,7 @@ public record DoubleOverTime(
 
     @Override
     public DoubleOverTime resolved(MetricSpec spec) {
-        List<Line> tested = new ArrayList<>();
+        List<Line> tested = new ArrayList<>(lines.size());
         for (Line line : lines) {
             Thresholds bounds = line.thresholds() == null ? spec.thresholds() : line.thresholds();
             MetricsData statuses = Testing.statuses(line.values(), line.statuses(), bounds, spec.status());
@@ -92,7 +92,7 @@ public record DoubleOverTime(
 
     @Override
     public DoubleOverTime mapData(DataMapper mapper) {
-        List<Line> mapped = new ArrayList<>();
+        List<Line> mapped = new ArrayList<>(lines.size());
         for (Line line : lines) {
             String part = Parts.name(legend, mapped.size(), lines.size());
             MetricsData statuses = line.statuses();

@@ -93,9 +93,8 @@ public record DoubleSummary(
         }
         DataContent tested = statuses.content();
         Series by = indexOf("");
-        if (tested instanceof DataContent.Single single) {
-            return Testing.worst(
-                    shown(values.content() instanceof DataContent.Single of ? of.series() : null, single.series(), by));
+        if (tested instanceof Series series) {
+            return Testing.worst(shown(values.content() instanceof Series of ? of : null, series, by));
         }
         int seen = 0;
         if (tested instanceof DataContent.Grouped grouped && values.content() instanceof DataContent.Grouped of) {
@@ -108,8 +107,8 @@ public record DoubleSummary(
 
     private @Nullable Series indexOf(String category) {
         DataContent content = values.index().map(MetricsData::content).orElse(null);
-        if (content instanceof DataContent.Single single) {
-            return single.series();
+        if (content instanceof Series series) {
+            return series;
         }
         return content instanceof DataContent.Grouped grouped
                 ? grouped.categories().get(category)

@@ -51,7 +51,7 @@ public record ImageList(List<MetricsData> files, @Nullable MetricStatus status) 
 
     @Override
     public ImageList mapData(DataMapper mapper) {
-        List<MetricsData> mapped = new ArrayList<>();
+        List<MetricsData> mapped = new ArrayList<>(files.size());
         for (MetricsData file : files) {
             mapped.add(mapper.map(DataRole.IMAGE, Parts.name(List.of(), mapped.size(), files.size()), file));
         }

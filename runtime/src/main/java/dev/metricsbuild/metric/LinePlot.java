@@ -64,7 +64,7 @@ public record LinePlot(
 
     @Override
     public LinePlot resolved(MetricSpec spec) {
-        List<Line> tested = new ArrayList<>();
+        List<Line> tested = new ArrayList<>(lines.size());
         for (Line line : lines) {
             MetricsData statuses = Testing.statuses(line.y(), line.statuses(), spec.thresholds(), spec.status());
             tested.add(new Line(line.x(), line.y(), statuses));
@@ -84,7 +84,7 @@ public record LinePlot(
 
     @Override
     public LinePlot mapData(DataMapper mapper) {
-        List<Line> mapped = new ArrayList<>();
+        List<Line> mapped = new ArrayList<>(lines.size());
         for (Line line : lines) {
             String part = Parts.name(legend, mapped.size(), lines.size());
             MetricsData statuses = line.statuses();

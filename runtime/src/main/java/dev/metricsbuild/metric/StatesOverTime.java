@@ -73,7 +73,7 @@ public record StatesOverTime(
     @Override
     public StatesOverTime resolved(MetricSpec spec) {
         List<String> failing = failureStates.isEmpty() ? spec.failureStates() : failureStates;
-        List<Lane> tested = new ArrayList<>();
+        List<Lane> tested = new ArrayList<>(lanes.size());
         for (Lane lane : lanes) {
             tested.add(
                     new Lane(lane.states(), Testing.statuses(lane.states(), lane.statuses(), failing, spec.status())));
@@ -90,8 +90,8 @@ public record StatesOverTime(
         Set<String> states = new LinkedHashSet<>();
         for (Lane lane : lanes) {
             DataContent content = lane.states().content();
-            if (content instanceof DataContent.Single single) {
-                addAll(single.series(), states);
+            if (content instanceof Series series) {
+                addAll(series, states);
             } else if (content instanceof DataContent.Grouped grouped) {
                 grouped.categories().values().forEach(series -> addAll(series, states));
             }
@@ -113,7 +113,7 @@ public record StatesOverTime(
 
     @Override
     public StatesOverTime mapData(DataMapper mapper) {
-        List<Lane> mapped = new ArrayList<>();
+        List<Lane> mapped = new ArrayList<>(lanes.size());
         for (Lane lane : lanes) {
             String part = Parts.name(legend, mapped.size(), lanes.size());
             MetricsData statuses = lane.statuses();

@@ -70,7 +70,8 @@ final class Testing {
             throw new IllegalArgumentException("An external file has no points to show: " + values);
         }
         MetricsData statuses = MetricsData.of(values.content().mapSeries(test));
-        return values.index().map(statuses::indexedBy).orElse(statuses);
+        MetricsData index = values.indexOrNull();
+        return index == null ? statuses : statuses.indexedBy(index);
     }
 
     /** The worst status of all points; NOT_APPLICABLE where there is none. */
@@ -86,8 +87,8 @@ final class Testing {
     }
 
     private static int seen(DataContent content) {
-        if (content instanceof DataContent.Single single) {
-            return seen(single.series());
+        if (content instanceof Series series) {
+            return seen(series);
         }
         int seen = 0;
         if (content instanceof DataContent.Grouped grouped) {

@@ -1,6 +1,5 @@
 package dev.metricsbuild.run;
 
-import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.DoubleSeries;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.Series;
@@ -58,12 +57,12 @@ final class NeedReader {
         if (type == MetricsData.class) {
             return new Reading.Found(data);
         }
-        if (!(data.content() instanceof DataContent.Single single)) {
+        if (!(data.content() instanceof Series series)) {
             return new Reading.Unfit("it is no single series there");
         }
-        Object value = series(single.series(), type);
+        Object value = series(series, type);
         return value == null
-                ? new Reading.Unfit("it is a series of " + words(single.series().type()) + " there")
+                ? new Reading.Unfit("it is a series of " + words(series.type()) + " there")
                 : new Reading.Found(value);
     }
 

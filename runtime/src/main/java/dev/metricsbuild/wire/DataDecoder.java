@@ -52,10 +52,7 @@ public final class DataDecoder {
                 case Fields.MetricsData.UNIT -> unit = in.string();
                 case Fields.MetricsData.CATEGORY_NAMES -> categoryNames.add(in.string());
                 case Fields.MetricsData.INDEX_DATA_ID -> indexId = in.id();
-                case Fields.MetricsData.SERIES -> {
-                    Series series = series();
-                    content = series == null ? null : new DataContent.Single(series);
-                }
+                case Fields.MetricsData.SERIES -> content = series();
                 case Fields.MetricsData.SERIES_PER_CATEGORY -> categories();
                 case Fields.MetricsData.EXTERNAL_FILE -> content = file();
                 default -> in.skip();

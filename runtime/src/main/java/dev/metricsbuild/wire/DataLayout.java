@@ -36,9 +36,9 @@ final class DataLayout {
     }
 
     private static void writeContent(DataContent content, WireSink sink) throws IOException {
-        if (content instanceof DataContent.Single single) {
+        if (content instanceof Series series) {
             sink.begin(Fields.MetricsData.SERIES);
-            writeSeries(single.series(), sink);
+            writeSeries(series, sink);
             sink.end();
         } else if (content instanceof DataContent.Grouped grouped) {
             sink.begin(Fields.MetricsData.SERIES_PER_CATEGORY);

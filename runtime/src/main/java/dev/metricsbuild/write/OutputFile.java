@@ -89,11 +89,8 @@ public final class OutputFile {
         try (FileChannel channel = open();
                 OutputStream out = stream(channel, encoder.size())) {
             encoder.writeTo(out);
-            ValidationReport report = validation.report();
-            if (report.accepted()) {
-                channel.force(true);
-            }
-            return report;
+            channel.force(true);
+            return validation.report();
         }
     }
 

@@ -164,8 +164,8 @@ final class ProtoTwin implements MetricValuesVisitor<MetricValues, RuntimeExcept
         data.index()
                 .ifPresent(index ->
                         builder.setIsIndexed(true).setIndexDataId(dataId(index)).setIndexDataType(type(index)));
-        if (data.content() instanceof DataContent.Single single) {
-            builder.setSeries(series(single.series()));
+        if (data.content() instanceof dev.metricsbuild.data.Series series) {
+            builder.setSeries(series(series));
         } else if (data.content() instanceof DataContent.Grouped grouped) {
             SeriesPerCategory.Builder categories = SeriesPerCategory.newBuilder();
             grouped.categories().forEach((name, series) -> categories.putCategoryToSeries(name, series(series)));

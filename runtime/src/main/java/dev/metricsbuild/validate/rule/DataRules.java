@@ -134,7 +134,7 @@ final class DataRules {
 
     private static void categoryNamesMatch(DataSubject data, Findings out) {
         DataFacts facts = data.facts();
-        if (!(facts.content() instanceof ContentFacts.Grouped grouped)
+        if (!(data.content() instanceof ContentFacts.Grouped grouped)
                 || !contentIsLookedAt(data)
                 || facts.categoryNames().isEmpty()) {
             return;

@@ -107,33 +107,31 @@ final class MetricWarningRules {
 
     private static void thresholds(MetricSubject metric, Findings out) {
         ValuesFacts values = metric.values();
-        if (values instanceof ValuesFacts.DoubleSummary summary) {
+        if (values instanceof ValuesFacts.DoubleSummary summary && areCrossed(summary.thresholds())) {
             crossed(metric, values, "failure_definition", summary.thresholds(), out);
-        } else if (values instanceof ValuesFacts.Scalar scalar) {
+        } else if (values instanceof ValuesFacts.Scalar scalar && areCrossed(scalar.thresholds())) {
             crossed(metric, values, "failure_definition", scalar.thresholds(), out);
         } else if (values instanceof ValuesFacts.DoubleOverTime line) {
             for (int i = 0; i < line.thresholds().size(); i++) {
-                crossed(
-                        metric,
-                        values,
-                        "failure_definition[" + i + "]",
-                        line.thresholds().get(i),
-                        out);
+                ThresholdFacts thresholds = line.thresholds().get(i);
+                if (areCrossed(thresholds)) {
+                    crossed(metric, values, "failure_definition[" + i + "]", thresholds, out);
+                }
             }
         }
     }
 
+    private static boolean areCrossed(ThresholdFacts thresholds) {
+        return thresholds.failsBelow() > thresholds.failsAbove();
+    }
+
     private static void crossed(
             MetricSubject metric, ValuesFacts values, String field, ThresholdFacts thresholds, Findings out) {
-        double above = thresholds.failsAbove();
-        double below = thresholds.failsBelow();
-        if (below > above) {
-            out.add(
-                    metric,
-                    MetricSubject.field(values, field),
-                    "fails_below " + below + " above fails_above " + above,
-                    "fails_below at most fails_above",
-                    "Swap the two: as they are no value passes.");
-        }
+        out.add(
+                metric,
+                MetricSubject.field(values, field),
+                "fails_below " + thresholds.failsBelow() + " above fails_above " + thresholds.failsAbove(),
+                "fails_below at most fails_above",
+                "Swap the two: as they are no value passes.");
     }
 }

@@ -65,8 +65,8 @@ record DataView(MetricsData data) implements DataFacts {
     @Override
     public ContentFacts content() {
         DataContent content = data.content();
-        if (content instanceof DataContent.Single single) {
-            return new ContentFacts.Plain(new ValueSeriesFacts(single.series()));
+        if (content instanceof Series series) {
+            return new ContentFacts.Plain(new ValueSeriesFacts(series));
         }
         if (content instanceof DataContent.Grouped grouped) {
             Map<String, SeriesFacts> categories = new LinkedHashMap<>();

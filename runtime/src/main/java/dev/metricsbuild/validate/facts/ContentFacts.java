@@ -3,7 +3,8 @@ package dev.metricsbuild.validate.facts;
 import java.util.Map;
 
 /** What the {@code data} oneof of a data entry holds. */
-public sealed interface ContentFacts {
+public sealed interface ContentFacts
+        permits SeriesFacts, ContentFacts.None, ContentFacts.Grouped, ContentFacts.External {
 
     /** The field of {@code MetricsData} that is set. */
     String field();
@@ -13,14 +14,6 @@ public sealed interface ContentFacts {
         @Override
         public String field() {
             return "none of its fields";
-        }
-    }
-
-    /** A series. */
-    record Plain(SeriesFacts series) implements ContentFacts {
-        @Override
-        public String field() {
-            return "series";
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.metricsbuild.validate.facts;
 
 /** One series: its type and length, and its entries on request. Facts of one series are equal to each other. */
-public interface SeriesFacts {
+public non-sealed interface SeriesFacts extends ContentFacts {
 
     /** How entries that have an order follow each other. */
     enum Order {
@@ -11,6 +11,11 @@ public interface SeriesFacts {
         LOOSE,
         /** One is before the one before. */
         NONE
+    }
+
+    @Override
+    default String field() {
+        return "series";
     }
 
     /** Which case is set. */

@@ -3,6 +3,7 @@ package dev.metricsbuild.validate.rule;
 import dev.metricsbuild.validate.facts.ContentFacts;
 import dev.metricsbuild.validate.facts.DataFacts;
 import dev.metricsbuild.validate.facts.ElementType;
+import dev.metricsbuild.validate.facts.SeriesFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class DataRules {
     }
 
     private static void seriesSet(DataSubject data, Findings out) {
-        if (!data.isExternal() && !data.facts().perCategory() && !(data.content() instanceof ContentFacts.Plain)) {
+        if (!data.isExternal() && !data.facts().perCategory() && !(data.content() instanceof SeriesFacts)) {
             wrongContent(data, "series", "as is_per_category is not set", out);
         }
     }

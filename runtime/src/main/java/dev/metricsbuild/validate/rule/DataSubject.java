@@ -81,8 +81,8 @@ final class DataSubject implements Subject {
 
     /** Shows every series of the entry, with its field as seen from the entry. */
     void eachSeries(BiConsumer<String, SeriesFacts> action) {
-        if (content() instanceof ContentFacts.Plain plain) {
-            action.accept("series", plain.series());
+        if (content() instanceof SeriesFacts series) {
+            action.accept("series", series);
         } else if (content() instanceof ContentFacts.Grouped grouped) {
             grouped.categories().forEach((key, series) -> action.accept(category(key), series));
         }

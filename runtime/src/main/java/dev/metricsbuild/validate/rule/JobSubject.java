@@ -25,6 +25,7 @@ final class JobSubject implements Subject {
     private static final int PASSED = 1;
     private static final int FAIL_WARN = 2;
     private static final int FAIL_BLOCK = 5;
+    private static final int RECENT = 8;
 
     private final JobFacts facts;
     private final List<EventSubject> events = new ArrayList<>();
@@ -33,6 +34,7 @@ final class JobSubject implements Subject {
     private final Bearers dataById;
     private final Bearers dataByName;
     private final int[] indexOf;
+    private final @Nullable DataSubject[] recent = new DataSubject[RECENT];
     private final BitSet indexes = new BitSet();
     private final BitSet timeAxes = new BitSet();
     private final Map<Integer, List<SummaryPointer>> pointers = new LinkedHashMap<>();
@@ -110,8 +112,16 @@ final class JobSubject implements Subject {
         return new MetricSubject(this, position, facts.metrics().get(position));
     }
 
+    /** One of the few that were asked for last comes again: neighbours share their index, and a metric asks for its own. */
     DataSubject data(int position) {
-        return new DataSubject(this, position, facts.data().get(position));
+        int place = position % recent.length;
+        DataSubject before = recent[place];
+        if (before != null && before.position() == position) {
+            return before;
+        }
+        DataSubject made = new DataSubject(this, position, facts.data().get(position));
+        recent[place] = made;
+        return made;
     }
 
     List<EventSubject> events() {

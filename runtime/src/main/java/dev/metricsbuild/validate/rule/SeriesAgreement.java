@@ -21,13 +21,13 @@ final class SeriesAgreement {
         if (content instanceof ContentFacts.None) {
             return new Mismatch(values.path() + " without any data", "a series");
         }
-        if (content.getClass() != otherContent.getClass()) {
+        if (!content.field().equals(otherContent.field())) {
             return new Mismatch(
                     other.path() + " with " + otherContent.field() + " set",
                     content.field() + ", as in " + values.path());
         }
-        if (content instanceof ContentFacts.Plain plain && otherContent instanceof ContentFacts.Plain otherPlain) {
-            return lengths(values, "series", plain.series(), other, otherPlain.series());
+        if (content instanceof SeriesFacts series && otherContent instanceof SeriesFacts otherSeries) {
+            return lengths(values, "series", series, other, otherSeries);
         }
         if (content instanceof ContentFacts.Grouped grouped
                 && otherContent instanceof ContentFacts.Grouped otherGrouped) {

@@ -131,7 +131,7 @@ final class DataState {
 
     private ContentFacts content() {
         if (series != null) {
-            return new ContentFacts.Plain(series);
+            return series;
         }
         if (categories != null) {
             return new ContentFacts.Grouped(Collections.unmodifiableMap(categories));

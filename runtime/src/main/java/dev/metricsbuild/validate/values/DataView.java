@@ -66,7 +66,7 @@ record DataView(MetricsData data) implements DataFacts {
     public ContentFacts content() {
         DataContent content = data.content();
         if (content instanceof Series series) {
-            return new ContentFacts.Plain(new ValueSeriesFacts(series));
+            return new ValueSeriesFacts(series);
         }
         if (content instanceof DataContent.Grouped grouped) {
             Map<String, SeriesFacts> categories = new LinkedHashMap<>();

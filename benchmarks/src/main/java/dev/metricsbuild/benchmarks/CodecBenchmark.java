@@ -21,78 +21,131 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import us.hebi.quickbuf.ProtoMessage;
 
-/** Encoding and decoding in memory, beside protobuf-java and QuickBuffers on the same message. */
-@State(Scope.Benchmark)
+/**
+ * Encoding and decoding in memory, beside protobuf-java and QuickBuffers on the same message. Each has a state of its own, so
+ * that no collector carries the others' objects about.
+ */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx6g")
 @Warmup(iterations = 3)
 @Measurement(iterations = 7)
 public class CodecBenchmark {
-    /** How many metrics of how many points. */
-    @Param
-    public Shape shape = Shape.ONE_LONG;
+    /** The file's bytes. */
+    @State(Scope.Benchmark)
+    public static class Encoded {
+        /** How many metrics of how many points. */
+        @Param
+        public Shape shape = Shape.ONE_LONG;
 
-    private JobMetrics values = Workload.of(1, 1).message();
-    private dev.metricsbuild.proto.JobMetrics message = dev.metricsbuild.proto.JobMetrics.getDefaultInstance();
-    private QuickFile.Job quick = new QuickFile.Job();
-    private final QuickFile.Job used = new QuickFile.Job();
-    private byte[] bytes = {};
+        private byte[] bytes = {};
 
-    /** Makes the message in all three forms. */
-    @Setup
-    public void setUp() throws InvalidProtocolBufferException {
-        values = shape.workload().message();
-        bytes = Serialization.toByteArray(values);
-        message = dev.metricsbuild.proto.JobMetrics.parseFrom(bytes);
-        quick = QuickBuilders.message(shape.workload());
+        /** Makes the bytes; the message that they are of is gone by the time they are decoded. */
+        @Setup
+        public void setUp() {
+            bytes = Serialization.toByteArray(shape.workload().message());
+        }
+    }
+
+    /** The message in this library's values. */
+    @State(Scope.Benchmark)
+    public static class Values {
+        /** How many metrics of how many points. */
+        @Param
+        public Shape shape = Shape.ONE_LONG;
+
+        private JobMetrics message = Workload.of(1, 1).message();
+
+        /** Makes the message. */
+        @Setup
+        public void setUp() {
+            message = shape.workload().message();
+        }
+    }
+
+    /** The message in protobuf-java's generated classes. */
+    @State(Scope.Benchmark)
+    public static class Generated {
+        /** How many metrics of how many points. */
+        @Param
+        public Shape shape = Shape.ONE_LONG;
+
+        private dev.metricsbuild.proto.JobMetrics message = dev.metricsbuild.proto.JobMetrics.getDefaultInstance();
+
+        /** Makes the message. */
+        @Setup
+        public void setUp() {
+            message = GeneratedBuilders.message(shape.workload());
+        }
+    }
+
+    /** The message in QuickBuffers' classes. */
+    @State(Scope.Benchmark)
+    public static class Quick {
+        /** How many metrics of how many points. */
+        @Param
+        public Shape shape = Shape.ONE_LONG;
+
+        private QuickFile.Job message = new QuickFile.Job();
+
+        /** Makes the message. */
+        @Setup
+        public void setUp() {
+            message = QuickBuilders.message(shape.workload());
+        }
+    }
+
+    /** A message of QuickBuffers that is used again, as its documentation advises. */
+    @State(Scope.Benchmark)
+    public static class Used {
+        private final QuickFile.Job message = new QuickFile.Job();
     }
 
     /** From values to bytes. */
     @Benchmark
-    public byte[] encode() {
-        return Serialization.toByteArray(values);
+    public byte[] encode(Values values) {
+        return Serialization.toByteArray(values.message);
     }
 
     /** From a generated message, which is there already, to bytes. */
     @Benchmark
-    public byte[] encodeGenerated() {
-        return message.toByteArray();
+    public byte[] encodeGenerated(Generated generated) {
+        return generated.message.toByteArray();
     }
 
     /** From a message of QuickBuffers, which is there already, to bytes. */
     @Benchmark
-    public byte[] encodeQuickBuffers() {
-        return quick.toByteArray();
+    public byte[] encodeQuickBuffers(Quick quick) {
+        return quick.message.toByteArray();
     }
 
     /** From bytes to values. */
     @Benchmark
-    public JobMetrics decode() throws IOException {
-        return MetricsFile.of(bytes).readAll();
+    public JobMetrics decode(Encoded encoded) throws IOException {
+        return MetricsFile.of(encoded.bytes).readAll();
     }
 
     /** From bytes to a generated message. */
     @Benchmark
-    public dev.metricsbuild.proto.JobMetrics decodeGenerated() throws InvalidProtocolBufferException {
-        return dev.metricsbuild.proto.JobMetrics.parseFrom(bytes);
+    public dev.metricsbuild.proto.JobMetrics decodeGenerated(Encoded encoded) throws InvalidProtocolBufferException {
+        return dev.metricsbuild.proto.JobMetrics.parseFrom(encoded.bytes);
     }
 
-    /** From bytes to a message of QuickBuffers that is used again, as its documentation advises. */
+    /** From bytes to a message of QuickBuffers that is used again. */
     @Benchmark
-    public QuickFile.Job decodeQuickBuffers() throws IOException {
-        return ProtoMessage.mergeFrom(used.clear(), bytes);
+    public QuickFile.Job decodeQuickBuffers(Encoded encoded, Used used) throws IOException {
+        return ProtoMessage.mergeFrom(used.message.clear(), encoded.bytes);
     }
 
     /** From bytes to a new message of QuickBuffers. */
     @Benchmark
-    public QuickFile.Job decodeQuickBuffersNew() throws IOException {
-        return ProtoMessage.mergeFrom(new QuickFile.Job(), bytes);
+    public QuickFile.Job decodeQuickBuffersNew(Encoded encoded) throws IOException {
+        return ProtoMessage.mergeFrom(new QuickFile.Job(), encoded.bytes);
     }
 
     /** One named metric out of all. */
     @Benchmark
-    public Metric decodeOneMetric() throws IOException {
-        return MetricsFile.of(bytes).metric("Metric 0").orElseThrow();
+    public Metric decodeOneMetric(Encoded encoded) throws IOException {
+        return MetricsFile.of(encoded.bytes).metric("Metric 0").orElseThrow();
     }
 }

@@ -22,8 +22,8 @@ public final class DataDecoder {
     private String name = "";
     private String unit = "";
     private @Nullable FileId indexId;
-    private final List<String> categoryNames = new ArrayList<>(0);
-    private final Map<String, Series> categories = new LinkedHashMap<>();
+    private List<String> categoryNames = List.of();
+    private Map<String, Series> categories = Map.of();
     private @Nullable DataContent content;
 
     private DataDecoder(WireSource in, DataResolver resolver) {
@@ -50,7 +50,7 @@ public final class DataDecoder {
                 case Fields.MetricsData.METRICS_DATA_ID -> id = in.id();
                 case Fields.MetricsData.NAME -> name = in.string();
                 case Fields.MetricsData.UNIT -> unit = in.string();
-                case Fields.MetricsData.CATEGORY_NAMES -> categoryNames.add(in.string());
+                case Fields.MetricsData.CATEGORY_NAMES -> categoryName(in.string());
                 case Fields.MetricsData.INDEX_DATA_ID -> indexId = in.id();
                 case Fields.MetricsData.SERIES -> content = series();
                 case Fields.MetricsData.SERIES_PER_CATEGORY -> categories();
@@ -83,7 +83,13 @@ public final class DataDecoder {
         return series;
     }
 
+    private void categoryName(String category) {
+        categoryNames = categoryNames.isEmpty() ? new ArrayList<>() : categoryNames;
+        categoryNames.add(category);
+    }
+
     private void categories() throws IOException {
+        categories = categories.isEmpty() ? new LinkedHashMap<>() : categories;
         int outer = in.enter();
         while (in.next(WireSource.ONE_DELIMITED) != 0) {
             category();

@@ -7,10 +7,11 @@ import com.google.protobuf.WireFormat;
  * every protobuf parser does.
  */
 final class FieldTypes {
-    private final String types;
+    /** Of each field, from 1, the wire types that it may have: a bit for each. */
+    private final byte[] wireTypes;
 
-    private FieldTypes(String types) {
-        this.types = types;
+    private FieldTypes(byte[] wireTypes) {
+        this.wireTypes = wireTypes;
     }
 
     /**
@@ -20,21 +21,31 @@ final class FieldTypes {
      *     and {@code D} varints and doubles, packed or not
      */
     static FieldTypes of(String types) {
-        return new FieldTypes(types);
+        byte[] wireTypes = new byte[types.length() + 1];
+        for (int i = 0; i < types.length(); i++) {
+            wireTypes[i + 1] = wireTypes(types.charAt(i));
+        }
+        return new FieldTypes(wireTypes);
+    }
+
+    private static byte wireTypes(char letter) {
+        int delimited = 1 << WireFormat.WIRETYPE_LENGTH_DELIMITED;
+        int varint = 1 << WireFormat.WIRETYPE_VARINT;
+        int eightBytes = 1 << WireFormat.WIRETYPE_FIXED64;
+        return (byte)
+                switch (letter) {
+                    case 'd' -> delimited;
+                    case 'v' -> varint;
+                    case '8' -> eightBytes;
+                    case '4' -> 1 << WireFormat.WIRETYPE_FIXED32;
+                    case 'V' -> varint | delimited;
+                    case 'D' -> eightBytes | delimited;
+                    default -> throw new IllegalArgumentException("No type has the letter " + letter);
+                };
     }
 
     boolean match(int tag) {
         int field = WireFormat.getTagFieldNumber(tag);
-        if (field > types.length()) {
-            return false;
-        }
-        char type = types.charAt(field - 1);
-        return switch (WireFormat.getTagWireType(tag)) {
-            case WireFormat.WIRETYPE_LENGTH_DELIMITED -> type == 'd' || type == 'V' || type == 'D';
-            case WireFormat.WIRETYPE_VARINT -> type == 'v' || type == 'V';
-            case WireFormat.WIRETYPE_FIXED64 -> type == '8' || type == 'D';
-            case WireFormat.WIRETYPE_FIXED32 -> type == '4';
-            default -> false;
-        };
+        return field < wireTypes.length && (wireTypes[field] >> WireFormat.getTagWireType(tag) & 1) != 0;
     }
 }

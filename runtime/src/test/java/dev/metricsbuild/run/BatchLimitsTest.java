@@ -61,7 +61,25 @@ class BatchLimitsTest extends PlatformTest {
     @Test
     void answerLargerThanAllowed_failsTheJob() {
         flights(1);
-        fixture.settings = new ClientSettings(
+        fixture.settings = withSizes(1 << 20, 10);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("larger than the 10 bytes");
+    }
+
+    @Test
+    void pageLargerThanAllowed_endsTheRun() {
+        flights(1);
+        fixture.settings = withSizes(10, 1 << 20);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("/v1/")
+                .hasMessageContaining("larger than the 10 bytes");
+        assertThat(platform.requests())
+                .allSatisfy(request -> assertThat(request.api()).isTrue());
+    }
+
+    private static ClientSettings withSizes(long largestPage, long largestMessage) {
+        return new ClientSettings(
                 4,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
@@ -69,10 +87,8 @@ class BatchLimitsTest extends PlatformTest {
                 2,
                 Duration.ofMillis(1),
                 Duration.ofMillis(2),
-                1 << 20,
-                10);
-
-        assertThatThrownBy(() -> fixture.compute(platform, fleet)).hasMessageContaining("larger than the 10 bytes");
+                largestPage,
+                largestMessage);
     }
 
     @Test

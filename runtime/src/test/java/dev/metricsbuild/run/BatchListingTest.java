@@ -331,6 +331,17 @@ class BatchListingTest extends PlatformTest {
     }
 
     @Test
+    void redirectToAnUnencryptedAddress_isNotFollowed_andItsCredentialNotShown() {
+        flights(1);
+        platform.faults(request -> Fault.status(302, "http://storage.example/jobs?X-Signature=hidden"));
+
+        assertThatThrownBy(() -> fixture.compute(platform, names))
+                .hasMessageContaining("redirects to an unencrypted address, http://storage.example/jobs")
+                .hasMessageNotContaining("hidden");
+        assertThat(platform.requests()).hasSize(1);
+    }
+
+    @Test
     void redirectsWithoutEnd_areAnError() {
         platform.faults(request -> Fault.status(302, request.path() + "x?" + request.query()));
 

@@ -1,6 +1,7 @@
 package dev.metricsbuild.benchmarks;
 
 import dev.metricsbuild.benchmarks.quick.QuickFile;
+import dev.metricsbuild.wire.MessageEncoder;
 import dev.metricsbuild.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,19 +35,28 @@ public class WriteBenchmark {
     @Param
     public Shape shape = Shape.ONE_LONG;
 
+    /** The size of the file. */
+    @State(Scope.Benchmark)
+    public static class Size {
+        private long bytes;
+
+        /** Lays the message out. */
+        @Setup
+        public void setUp(WriteBenchmark benchmark) {
+            bytes = MessageEncoder.of(benchmark.workload.message()).size();
+        }
+    }
+
     private Workload workload = Workload.of(1, 1);
     private Path file = Path.of("");
-    private long bytes;
     private final QuickBuilders quick = new QuickBuilders();
     private final QuickFile.Job used = new QuickFile.Job();
 
-    /** Makes the arrays, and finds out how large the file is. */
+    /** Makes the arrays. */
     @Setup
     public void setUp() throws IOException {
         workload = shape.workload();
         file = Files.createTempDirectory("write").resolve("metrics.binproto");
-        OutputFile.at(file).write(workload.message());
-        bytes = Files.size(file);
     }
 
     /** Deletes the file. */
@@ -64,29 +74,29 @@ public class WriteBenchmark {
 
     /** Build, derive, write, flush to disk, by protobuf-java's generated classes. */
     @Benchmark
-    public long generatedBuilders() throws IOException {
+    public Path generatedBuilders() throws IOException {
         GeneratedBuilders.write(GeneratedBuilders.message(workload), file);
-        return bytes;
+        return file;
     }
 
     /** Build, derive, write, flush to disk, by a message of QuickBuffers that is used again, as its documentation advises. */
     @Benchmark
-    public long quickBuffers() throws IOException {
+    public Path quickBuffers() throws IOException {
         quick.write(QuickBuilders.message(used, workload), file);
-        return bytes;
+        return file;
     }
 
     /** The same by a new message, as a build makes it, which writes one file. */
     @Benchmark
-    public long quickBuffersNew() throws IOException {
+    public Path quickBuffersNew() throws IOException {
         quick.write(QuickBuilders.message(workload), file);
-        return bytes;
+        return file;
     }
 
     /** As many bytes, written and flushed to disk. */
     @Benchmark
-    public long plainWrite() throws IOException {
-        PlainWrite.write(file, bytes);
-        return bytes;
+    public Path plainWrite(Size size) throws IOException {
+        PlainWrite.write(file, size.bytes);
+        return file;
     }
 }

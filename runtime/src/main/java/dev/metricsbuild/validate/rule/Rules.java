@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All rules, and the walk through a message that checks them. A new rule goes into the list of its subject. */
@@ -67,14 +68,14 @@ public final class Rules {
     private static void checkMetrics(JobSubject job, List<Violation> violations) {
         RuleSet<MetricSubject> ofMetric = new RuleSet<>(METRIC, violations);
         Map<Class<?>, RuleSet<MetricSubject>> ofKinds = new HashMap<>();
+        Function<Class<?>, RuleSet<MetricSubject>> ofKind = kind -> new RuleSet<>(of(kind), violations);
         RuleSet<PairSubject> ofPair = new RuleSet<>(PAIR, violations);
         for (int position = 0; position < job.facts().metrics().size(); position++) {
             MetricSubject metric = job.metric(position);
             ofMetric.check(metric);
             ValuesFacts values = metric.values();
             if (values != null) {
-                ofKinds.computeIfAbsent(values.getClass(), kind -> new RuleSet<>(of(kind), violations))
-                        .check(metric);
+                ofKinds.computeIfAbsent(values.getClass(), ofKind).check(metric);
             }
             for (PairSubject pair : Pairs.of(metric)) {
                 pair.noteTimeAxis();

@@ -33,9 +33,8 @@ final class JobSubject implements Subject {
     private final Bearers metricsByName;
     private final Bearers dataById;
     private final Bearers dataByName;
-    private final int[] indexOf;
+    private final Indexes indexes;
     private final @Nullable DataSubject[] recent = new DataSubject[RECENT];
-    private final BitSet indexes = new BitSet();
     private final BitSet timeAxes = new BitSet();
     private final Map<Integer, List<SummaryPointer>> pointers = new LinkedHashMap<>();
     private final Map<SeriesFacts, DistinctTexts> distinct = new HashMap<>();
@@ -52,7 +51,7 @@ final class JobSubject implements Subject {
         List<DataFacts> data = facts.data();
         dataById = new Bearers(data.size(), position -> data.get(position).id().key());
         dataByName = new Bearers(data.size(), position -> data.get(position).name());
-        indexOf = new int[data.size()];
+        indexes = new Indexes(data.size(), dataById);
         addMetrics(metrics);
         addData(data);
         for (EventFacts event : facts.events()) {
@@ -75,33 +74,14 @@ final class JobSubject implements Subject {
         }
     }
 
-    /** Goes through the data once, as an index mostly stands before what it is of; else once more. */
     private void addData(List<DataFacts> data) {
-        boolean allFound = true;
         for (int position = 0; position < data.size(); position++) {
             DataFacts entry = data.get(position);
             dataById.add(position, entry.id().key());
             dataByName.add(position, entry.name());
-            allFound &= noteIndex(position, entry);
+            indexes.add(position, entry);
         }
-        if (!allFound || !dataById.repeated().isEmpty()) {
-            indexes.clear();
-            for (int position = 0; position < data.size(); position++) {
-                noteIndex(position, data.get(position));
-            }
-        }
-    }
-
-    private boolean noteIndex(int position, DataFacts entry) {
-        if (!entry.indexed()) {
-            return true;
-        }
-        int index = dataById.of(entry.indexId().key());
-        indexOf[position] = index;
-        if (index >= 0) {
-            indexes.set(index);
-        }
-        return index >= 0;
+        indexes.complete(data);
     }
 
     JobFacts facts() {
@@ -165,12 +145,13 @@ final class JobSubject implements Subject {
     /** The data that is the index of the one at a position, which has a reference to it; null if there is none. */
     @Nullable
     DataSubject indexOf(int position) {
-        return indexOf[position] < 0 ? null : data(indexOf[position]);
+        int index = indexes.of(position);
+        return index < 0 ? null : data(index);
     }
 
     /** Whether the data at a position is the index of another. */
     boolean isIndex(int position) {
-        return indexes.get(position);
+        return indexes.isIndex(position);
     }
 
     /** Whether one of the metrics seen so far shows values over the times at a position. */

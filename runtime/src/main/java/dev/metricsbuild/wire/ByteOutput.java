@@ -1,5 +1,6 @@
 package dev.metricsbuild.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -14,8 +15,7 @@ import java.util.UUID;
  */
 final class ByteOutput {
     private static final int BUFFER = 1 << 16;
-    private static final int BYTE_VALUES = 256;
-    private static final short[] HEX_PAIRS = hexPairs();
+    private static final byte[] HEX_DIGITS = "0123456789abcdef".getBytes(US_ASCII);
 
     private final OutputStream out;
     private final byte[] buffer;
@@ -36,15 +36,6 @@ final class ByteOutput {
     /** Into an array that is as long as what will be written. */
     static ByteOutput into(byte[] array) {
         return new ByteOutput(OutputStream.nullOutputStream(), array);
-    }
-
-    private static short[] hexPairs() {
-        short[] pairs = new short[BYTE_VALUES];
-        for (int value = 0; value < pairs.length; value++) {
-            // The lower byte is written first.
-            pairs[value] = (short) (Character.forDigit(value & 0xF, 16) << 8 | Character.forDigit(value >> 4, 16));
-        }
-        return pairs;
     }
 
     /** Hands on what is in the buffer. */
@@ -132,21 +123,20 @@ final class ByteOutput {
         makeRoom(WireSize.UUID_TEXT);
         long high = uuid.getMostSignificantBits();
         long low = uuid.getLeastSignificantBits();
-        hex(high >>> 32, 4);
+        hex(high >>> 32, 8);
         buffer[end++] = '-';
-        hex(high >>> 16, 2);
+        hex(high >>> 16, 4);
         buffer[end++] = '-';
-        hex(high, 2);
+        hex(high, 4);
         buffer[end++] = '-';
-        hex(low >>> 48, 2);
+        hex(low >>> 48, 4);
         buffer[end++] = '-';
-        hex(low, 6);
+        hex(low, 12);
     }
 
-    private void hex(long bits, int bytes) {
-        for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            littleEndian.putShort(end, HEX_PAIRS[(int) (bits >>> shift) & 0xFF]);
-            end += Short.BYTES;
+    private void hex(long bits, int digits) {
+        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+            buffer[end++] = HEX_DIGITS[(int) (bits >>> shift) & 0xF];
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,12 +62,35 @@ class WriteBehindTest {
 
     @Test
     void interruptedWriter_isAnIoError_andStaysInterrupted() throws IOException {
-        try (WriteBehind out = new WriteBehind(Channels.newChannel(new ByteArrayOutputStream()))) {
+        try (WriteBehind out = new WriteBehind(new Stuck())) {
             out.write(new byte[BUFFER]);
             Thread.currentThread().interrupt();
 
             assertThatIOException().isThrownBy(out::flush).withMessage("The run was interrupted while it wrote.");
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    /** Takes nothing before it is interrupted. */
+    private record Stuck() implements WritableByteChannel {
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            try {
+                new CountDownLatch(1).await();
+                return 0;
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // It is never open.
         }
     }
 

@@ -4,11 +4,13 @@ import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.validate.ValidationReport;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** The validation of a message by a thread of its own, while another lays the message out. Neither waits for memory alone. */
+/**
+ * The validation of a message by a thread of its own, while another lays the message out: on two cores both together take
+ * little longer than the longer of them.
+ */
 final class BackgroundValidation {
     private final FutureTask<ValidationReport> task;
 
@@ -19,9 +21,7 @@ final class BackgroundValidation {
     /** Begins to validate. */
     static BackgroundValidation of(JobMetrics message) {
         BackgroundValidation validation = new BackgroundValidation(message);
-        Thread thread = new Thread(validation.task, "metrics-validation");
-        thread.setDaemon(true);
-        thread.start();
+        Background.thread(validation.task, "metrics-validation").start();
         return validation;
     }
 
@@ -32,12 +32,9 @@ final class BackgroundValidation {
      */
     ValidationReport report() throws IOException {
         try {
-            return task.get();
+            return Background.await(task);
         } catch (ExecutionException e) {
             throw new IllegalStateException("The result could not be validated.", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("The run was interrupted while it wrote.").initCause(e);
         }
     }
 }

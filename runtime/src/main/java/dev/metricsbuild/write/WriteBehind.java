@@ -1,7 +1,6 @@
 package dev.metricsbuild.write;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,7 +19,8 @@ final class WriteBehind extends OutputStream {
     private static final int BUFFER = 1 << 20;
 
     private final WritableByteChannel channel;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(WriteBehind::daemon);
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(task -> Background.thread(task, "metrics-write-behind"));
     private ByteBuffer filling = ByteBuffer.allocateDirect(BUFFER);
     private ByteBuffer leaving = ByteBuffer.allocateDirect(BUFFER);
     private Future<?> left = CompletableFuture.completedFuture(null);
@@ -28,12 +28,6 @@ final class WriteBehind extends OutputStream {
     /** A stream to a channel, which stays open when the stream is closed. */
     WriteBehind(WritableByteChannel channel) {
         this.channel = channel;
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "metrics-write-behind");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
@@ -74,15 +68,12 @@ final class WriteBehind extends OutputStream {
 
     private void await() throws IOException {
         try {
-            left.get();
+            Background.await(left);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UncheckedIOException failure) {
                 throw failure.getCause();
             }
             throw new IOException("The file could not be written.", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("The run was interrupted while it wrote.").initCause(e);
         }
     }
 

@@ -50,10 +50,9 @@ public final class MetricsFile {
                 decoded.length, position -> index.data().get(position).id());
         for (int position = 0; position < decoded.length; position++) {
             FileId id = index.data().get(position).id();
-            if (dataById.find(id) >= 0) {
+            if (dataById.putIfAbsent(id, position) >= 0) {
                 throw new MetricsFormatException("Two data of the file have the id " + id + ".");
             }
-            dataById.add(id, position);
         }
     }
 

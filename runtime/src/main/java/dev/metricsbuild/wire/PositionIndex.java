@@ -40,35 +40,35 @@ public final class PositionIndex<K> {
 
     /** The position of the thing with a key, or -1. */
     public int find(K key) {
-        int hash = mixed(key.hashCode());
-        byte tag = tag(hash);
-        int slot = hash & (tags.length - 1);
-        while (tags[slot] != 0) {
-            if (tags[slot] == tag && keyAt.apply(positions[slot]).equals(key)) {
-                return positions[slot];
-            }
-            slot = (slot + 1) & (tags.length - 1);
-        }
-        return -1;
+        int slot = slotOf(key, mixed(key.hashCode()));
+        return tags[slot] == 0 ? -1 : positions[slot];
     }
 
-    /** Adds a thing, whose key none before has. */
-    public void add(K key, int position) {
+    /** Adds a thing, if none before has its key; the position of the one that has, or -1. */
+    public int putIfAbsent(K key, int position) {
         if (slotsFor(size + 1) > tags.length) {
             grow();
         }
-        put(key, position);
-        size++;
-    }
-
-    private void put(K key, int position) {
         int hash = mixed(key.hashCode());
-        int slot = hash & (tags.length - 1);
-        while (tags[slot] != 0) {
-            slot = (slot + 1) & (tags.length - 1);
+        int slot = slotOf(key, hash);
+        if (tags[slot] != 0) {
+            return positions[slot];
         }
         tags[slot] = tag(hash);
         positions[slot] = position;
+        size++;
+        return -1;
+    }
+
+    /** The slot of the thing with a key, else the free one that it would take. */
+    private int slotOf(K key, int hash) {
+        byte tag = tag(hash);
+        int slot = hash & (tags.length - 1);
+        while (tags[slot] != 0
+                && !(tags[slot] == tag && keyAt.apply(positions[slot]).equals(key))) {
+            slot = (slot + 1) & (tags.length - 1);
+        }
+        return slot;
     }
 
     private void grow() {
@@ -76,9 +76,10 @@ public final class PositionIndex<K> {
         int[] positionsBefore = positions;
         tags = new byte[tagsBefore.length * 2];
         positions = new int[tags.length];
+        size = 0;
         for (int slot = 0; slot < tagsBefore.length; slot++) {
             if (tagsBefore[slot] != 0) {
-                put(keyAt.apply(positionsBefore[slot]), positionsBefore[slot]);
+                putIfAbsent(keyAt.apply(positionsBefore[slot]), positionsBefore[slot]);
             }
         }
     }

@@ -65,8 +65,8 @@ final class DataAssembler {
         UUID id = data.idOrNull();
         MetricsData identified = data.identified(
                 id == null ? ids.apply(name) : id, name, data.unit().isEmpty() ? unit : data.unit(), index);
-        byGiven.add(data, given.size());
-        byName.add(name, given.size());
+        byGiven.putIfAbsent(data, given.size());
+        byName.putIfAbsent(name, given.size());
         given.add(data);
         assembled.add(identified);
         return identified;

@@ -30,9 +30,8 @@ class PositionIndexTest {
         for (int position = 0; position < things.size(); position++) {
             Key thing = things.get(position);
             assertThat(index.find(thing)).isEqualTo(map.getOrDefault(thing, -1));
-            if (map.putIfAbsent(thing, position) == null) {
-                index.add(thing, position);
-            }
+            Integer before = map.putIfAbsent(thing, position);
+            assertThat(index.putIfAbsent(thing, position)).isEqualTo(before == null ? -1 : before);
         }
     }
 
@@ -42,7 +41,7 @@ class PositionIndexTest {
         PositionIndex<Key> index = new PositionIndex<>(3, things::get);
         for (int position = 0; position < 100; position++) {
             things.add(new Key(position, -1));
-            index.add(things.get(position), position);
+            assertThat(index.putIfAbsent(things.get(position), position)).isEqualTo(-1);
         }
 
         assertThat(things).allSatisfy(thing -> assertThat(index.find(thing)).isEqualTo(thing.value()));

@@ -28,10 +28,8 @@ final class Bearers {
 
     /** Adds the next bearer; positions ascend. */
     void add(int position, Object key) {
-        int before = first.find(key);
-        if (before < 0) {
-            first.add(key, position);
-        } else {
+        int before = first.putIfAbsent(key, position);
+        if (before >= 0) {
             lastOfRepeated.put(before, position);
             repeated.add(new Repeated(position, before));
         }

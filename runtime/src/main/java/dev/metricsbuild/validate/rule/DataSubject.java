@@ -71,14 +71,6 @@ final class DataSubject implements Subject {
         return job.isTimeAxis(position);
     }
 
-    /** Notes that a metric shows these values over time. */
-    void shownOverTime() {
-        DataSubject index = index();
-        if (index != null) {
-            job.noteTimeAxis(index.position);
-        }
-    }
-
     /** Shows every series of the entry, with its field as seen from the entry. */
     void eachSeries(BiConsumer<String, SeriesFacts> action) {
         if (content() instanceof SeriesFacts series) {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * kept, those of a hundred thousand metrics would take as much memory as the metrics.
  */
 final class JobSubject implements Subject {
-    private static final int PASSED = 1;
-    private static final int FAIL_WARN = 2;
-    private static final int FAIL_BLOCK = 5;
     private static final int RECENT = 8;
 
     private final JobFacts facts;
@@ -39,7 +36,6 @@ final class JobSubject implements Subject {
     private final Map<Integer, List<SummaryPointer>> pointers = new LinkedHashMap<>();
     private final Map<SeriesFacts, DistinctTexts> distinct = new HashMap<>();
     private final Set<Object> eventMetricIds = new HashSet<>();
-    private int statusOfMetrics = PASSED;
 
     JobSubject(JobFacts facts) {
         this.facts = facts;
@@ -66,10 +62,6 @@ final class JobSubject implements Subject {
             metricsById.add(position, metric.id().key());
             if (!metric.eventMetric() && !metric.name().isEmpty()) {
                 metricsByName.add(position, metric.name());
-            }
-            int status = metric.status();
-            if (status == FAIL_BLOCK || (status == FAIL_WARN && statusOfMetrics == PASSED)) {
-                statusOfMetrics = status;
             }
         }
     }
@@ -137,11 +129,6 @@ final class JobSubject implements Subject {
         return dataByName;
     }
 
-    /** The overall status that follows from the metrics. */
-    int statusOfMetrics() {
-        return statusOfMetrics;
-    }
-
     /** The data that is the index of the one at a position, which has a reference to it; null if there is none. */
     @Nullable
     DataSubject indexOf(int position) {
@@ -165,7 +152,7 @@ final class JobSubject implements Subject {
     }
 
     boolean isNamedByAnEvent(IdFacts metric) {
-        return !eventMetricIds.isEmpty() && eventMetricIds.contains(metric.key());
+        return eventMetricIds.contains(metric.key());
     }
 
     /** Notes that a summary points at an entry of an index. */

@@ -1,6 +1,7 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.facts.IdFacts;
+import dev.metricsbuild.validate.facts.MetricFacts;
 import java.util.List;
 
 /** What the platform lets pass in the message as a whole. */
@@ -10,10 +11,19 @@ final class JobWarningRules {
                     "OVERALL-STATUS", "The overall statuses follow from the metrics'.", JobWarningRules::overallStatus),
             Rule.warning("EVENT-ID-UNIQUE", "No two events have the same id.", JobWarningRules::eventIdsDiffer));
 
+    private static final int PASSED = 1;
+    private static final int FAIL_WARN = 2;
+    private static final int FAIL_BLOCK = 5;
+
     private JobWarningRules() {}
 
     private static void overallStatus(JobSubject job, Findings out) {
-        int expected = job.statusOfMetrics();
+        int expected = PASSED;
+        for (MetricFacts metric : job.facts().metrics()) {
+            if (metric.status() == FAIL_BLOCK || (metric.status() == FAIL_WARN && expected == PASSED)) {
+                expected = metric.status();
+            }
+        }
         followsFromMetrics(job, "job_level_metrics.metrics_status", job.facts().collectionStatus(), expected, out);
         followsFromMetrics(job, "metrics_status", job.facts().status(), expected, out);
     }

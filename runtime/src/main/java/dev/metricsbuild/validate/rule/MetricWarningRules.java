@@ -107,31 +107,30 @@ final class MetricWarningRules {
 
     private static void thresholds(MetricSubject metric, Findings out) {
         ValuesFacts values = metric.values();
-        if (values instanceof ValuesFacts.DoubleSummary summary && areCrossed(summary.thresholds())) {
-            crossed(metric, values, "failure_definition", summary.thresholds(), out);
-        } else if (values instanceof ValuesFacts.Scalar scalar && areCrossed(scalar.thresholds())) {
-            crossed(metric, values, "failure_definition", scalar.thresholds(), out);
+        if (values instanceof ValuesFacts.DoubleSummary summary) {
+            crossed(metric, values, -1, summary.thresholds(), out);
+        } else if (values instanceof ValuesFacts.Scalar scalar) {
+            crossed(metric, values, -1, scalar.thresholds(), out);
         } else if (values instanceof ValuesFacts.DoubleOverTime line) {
             for (int i = 0; i < line.thresholds().size(); i++) {
-                ThresholdFacts thresholds = line.thresholds().get(i);
-                if (areCrossed(thresholds)) {
-                    crossed(metric, values, "failure_definition[" + i + "]", thresholds, out);
-                }
+                crossed(metric, values, i, line.thresholds().get(i), out);
             }
         }
     }
 
-    private static boolean areCrossed(ThresholdFacts thresholds) {
-        return thresholds.failsBelow() > thresholds.failsAbove();
-    }
-
+    /** Reports thresholds that leave nothing between them; their position is negative where the field is no list. */
     private static void crossed(
-            MetricSubject metric, ValuesFacts values, String field, ThresholdFacts thresholds, Findings out) {
-        out.add(
-                metric,
-                MetricSubject.field(values, field),
-                "fails_below " + thresholds.failsBelow() + " above fails_above " + thresholds.failsAbove(),
-                "fails_below at most fails_above",
-                "Swap the two: as they are no value passes.");
+            MetricSubject metric, ValuesFacts values, int position, ThresholdFacts thresholds, Findings out) {
+        double above = thresholds.failsAbove();
+        double below = thresholds.failsBelow();
+        if (below > above) {
+            String field = position < 0 ? "failure_definition" : "failure_definition[" + position + "]";
+            out.add(
+                    metric,
+                    MetricSubject.field(values, field),
+                    "fails_below " + below + " above fails_above " + above,
+                    "fails_below at most fails_above",
+                    "Swap the two: as they are no value passes.");
+        }
     }
 }

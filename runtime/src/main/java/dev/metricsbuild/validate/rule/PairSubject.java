@@ -33,6 +33,13 @@ record PairSubject(
         return valueReference.target();
     }
 
+    /** The entry that is the index of the values. */
+    @Nullable
+    DataSubject index() {
+        DataSubject value = value();
+        return value == null ? null : value.index();
+    }
+
     /** The values, unless they are of a type that makes it idle to ask what statuses and index they must have. */
     @Nullable
     DataSubject allowedValue() {
@@ -42,10 +49,11 @@ record PairSubject(
 
     /** Notes that the values are shown over the times that index them, where the kind does that. */
     void noteTimeAxis() {
-        DataSubject value = value();
-        if (value != null
-                && (values instanceof ValuesFacts.DoubleOverTime || values instanceof ValuesFacts.StatesOverTime)) {
-            value.shownOverTime();
+        if (values instanceof ValuesFacts.DoubleOverTime || values instanceof ValuesFacts.StatesOverTime) {
+            DataSubject times = index();
+            if (times != null) {
+                metric.job().noteTimeAxis(times.position());
+            }
         }
     }
 

@@ -25,9 +25,6 @@ public final class Rules {
     private static final List<KindRule> KINDS = joined(List.of(
             PlainKindRules.ALL, HistogramRules.ALL, ListKindRules.ALL, StatesRules.ALL, MetricWarningRules.OF_KINDS));
     private static final List<Rule<PairSubject>> PAIR = joined(List.of(PairRules.ALL, SeriesWarningRules.PAIR));
-    /** Asked when all metrics have been seen. */
-    private static final List<Rule<JobSubject>> SUMMARIES = SeriesWarningRules.SUMMARIES;
-
     private static final List<Rule<DataSubject>> DATA = joined(List.of(
             IdRules.DATA,
             DataRules.ALL,
@@ -44,7 +41,8 @@ public final class Rules {
     public static List<Rule<?>> all() {
         List<Rule<MetricSubject>> ofKinds = KINDS.stream().map(KindRule::rule).toList();
         Map<String, Rule<?>> byId = new LinkedHashMap<>();
-        Stream.<List<? extends Rule<?>>>of(List.of(PARSE), JOB, METRIC, ofKinds, PAIR, SUMMARIES, DATA, EVENT)
+        Stream.<List<? extends Rule<?>>>of(
+                        List.of(PARSE), JOB, METRIC, ofKinds, PAIR, SeriesWarningRules.SUMMARIES, DATA, EVENT)
                 .<Rule<?>>flatMap(List::stream)
                 .forEach(rule -> byId.putIfAbsent(rule.id(), rule));
         return List.copyOf(byId.values());
@@ -56,7 +54,7 @@ public final class Rules {
         JobSubject job = new JobSubject(facts);
         new RuleSet<>(JOB, violations).check(job);
         checkMetrics(job, violations);
-        new RuleSet<>(SUMMARIES, violations).check(job);
+        new RuleSet<>(SeriesWarningRules.SUMMARIES, violations).check(job);
         RuleSet<DataSubject> ofData = new RuleSet<>(DATA, violations);
         for (int position = 0; position < facts.data().size(); position++) {
             ofData.check(job.data(position));

@@ -19,6 +19,7 @@ final class SeriesWarningRules {
                     SeriesWarningRules::grouped),
             summaryIndex(SeriesWarningRules::pointer));
 
+    /** Asked when all metrics have been seen. */
     static final List<Rule<JobSubject>> SUMMARIES = List.of(summaryIndex(SeriesWarningRules::pointedAt));
 
     static final List<Rule<DataSubject>> DATA = List.of(
@@ -93,7 +94,7 @@ final class SeriesWarningRules {
             positionIsThere(pair, value, position.number(), out);
             return;
         }
-        DataSubject index = value.index();
+        DataSubject index = pair.index();
         SummaryPointer pointer = SummaryPointer.of(pair, summary.index());
         if (index != null && pointer != null) {
             pair.metric().job().notePointer(index, pointer);

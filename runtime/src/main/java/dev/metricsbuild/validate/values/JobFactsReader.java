@@ -48,41 +48,48 @@ public final class JobFactsReader {
     }
 
     /** Facts that are made at each call; where they do not go further than the caller, nothing is allocated for them. */
-    private static final class MetricViews extends AbstractList<MetricFacts> {
-        private final List<Metric> metrics;
+    private abstract static class View<T, F> extends AbstractList<F> {
+        private final List<T> values;
+
+        View(List<T> values) {
+            this.values = values;
+        }
+
+        abstract F facts(T value);
+
+        @Override
+        public F get(int position) {
+            return facts(values.get(position));
+        }
+
+        @Override
+        public int size() {
+            return values.size();
+        }
+    }
+
+    private static final class MetricViews extends View<Metric, MetricFacts> {
         private final IdFacts jobId;
 
         MetricViews(List<Metric> metrics, IdFacts jobId) {
-            this.metrics = metrics;
+            super(metrics);
             this.jobId = jobId;
         }
 
         @Override
-        public MetricFacts get(int position) {
-            return new MetricView(metrics.get(position), jobId);
-        }
-
-        @Override
-        public int size() {
-            return metrics.size();
+        MetricFacts facts(Metric metric) {
+            return new MetricView(metric, jobId);
         }
     }
 
-    private static final class DataViews extends AbstractList<DataFacts> {
-        private final List<MetricsData> data;
-
+    private static final class DataViews extends View<MetricsData, DataFacts> {
         DataViews(List<MetricsData> data) {
-            this.data = data;
+            super(data);
         }
 
         @Override
-        public DataFacts get(int position) {
-            return new DataView(data.get(position));
-        }
-
-        @Override
-        public int size() {
-            return data.size();
+        DataFacts facts(MetricsData data) {
+            return new DataView(data);
         }
     }
 

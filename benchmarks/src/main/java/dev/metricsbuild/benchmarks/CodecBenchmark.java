@@ -31,13 +31,16 @@ import us.hebi.quickbuf.ProtoMessage;
 @Warmup(iterations = 3)
 @Measurement(iterations = 7)
 public class CodecBenchmark {
-    /** The file's bytes. */
+    /** What the message is like. */
     @State(Scope.Benchmark)
-    public static class Encoded {
+    public abstract static class Shaped {
         /** How many metrics of how many points. */
         @Param
         public Shape shape = Shape.ONE_LONG;
+    }
 
+    /** The file's bytes. */
+    public static class Encoded extends Shaped {
         private byte[] bytes = {};
 
         /** Makes the bytes; the message that they are of is gone by the time they are decoded. */
@@ -48,12 +51,7 @@ public class CodecBenchmark {
     }
 
     /** The message in this library's values. */
-    @State(Scope.Benchmark)
-    public static class Values {
-        /** How many metrics of how many points. */
-        @Param
-        public Shape shape = Shape.ONE_LONG;
-
+    public static class Values extends Shaped {
         private JobMetrics message = Workload.of(1, 1).message();
 
         /** Makes the message. */
@@ -64,12 +62,7 @@ public class CodecBenchmark {
     }
 
     /** The message in protobuf-java's generated classes. */
-    @State(Scope.Benchmark)
-    public static class Generated {
-        /** How many metrics of how many points. */
-        @Param
-        public Shape shape = Shape.ONE_LONG;
-
+    public static class Generated extends Shaped {
         private dev.metricsbuild.proto.JobMetrics message = dev.metricsbuild.proto.JobMetrics.getDefaultInstance();
 
         /** Makes the message. */
@@ -80,12 +73,7 @@ public class CodecBenchmark {
     }
 
     /** The message in QuickBuffers' classes. */
-    @State(Scope.Benchmark)
-    public static class Quick {
-        /** How many metrics of how many points. */
-        @Param
-        public Shape shape = Shape.ONE_LONG;
-
+    public static class Quick extends Shaped {
         private QuickFile.Job message = new QuickFile.Job();
 
         /** Makes the message. */

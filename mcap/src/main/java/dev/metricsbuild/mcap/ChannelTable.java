@@ -96,14 +96,10 @@ final class ChannelTable {
         int id = record.id();
         McapRecord.Schema schema = schemas.get(record.schemaId());
         if (record.schemaId() != 0 && schema == null) {
-            problems.report(
-                    Kind.MISSING_SCHEMA,
-                    offset,
-                    1,
-                    "Channel " + id + " (" + record.topic() + ") names schema " + record.schemaId()
-                            + ", which no record before byte " + offset
-                            + " defines. Where the summary does not define it, its messages can only be read as bytes.");
             schema = fallback.channels().schema(record.schemaId());
+            if (schema == null || !fallback.isDefinition()) {
+                missingSchema(record, offset);
+            }
         }
         McapChannel channel = new McapChannel(id, record.topic(), record.messageEncoding(), schema, record.metadata());
         McapChannel before = channel(id);
@@ -113,6 +109,16 @@ final class ChannelTable {
         } else if (!before.equals(channel)) {
             redefined(Kind.CHANNEL_REDEFINED, "Channel " + id, before.topic(), channel.topic(), offset);
         }
+    }
+
+    private void missingSchema(McapRecord.Channel record, long offset) throws McapException {
+        problems.report(
+                Kind.MISSING_SCHEMA,
+                offset,
+                1,
+                "Channel " + record.id() + " (" + record.topic() + ") names schema " + record.schemaId()
+                        + ", which no record before byte " + offset
+                        + " defines. Where the summary does not define it, its messages can only be read as bytes.");
     }
 
     private void put(McapChannel channel) {

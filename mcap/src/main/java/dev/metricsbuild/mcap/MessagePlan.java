@@ -39,7 +39,7 @@ final class MessagePlan {
             }
             needed(directory, recording.everyChannel()).forEach(segment -> skipped.remove(segment.offset()));
             skips = skipped::contains;
-            fallback = recording::everyChannel;
+            fallback = ChannelSource.ofDefinitions(recording::everyChannel);
         }
         return new FileOrderMessages(recording.stream(problems, fallback, skips), problems, selection);
     }

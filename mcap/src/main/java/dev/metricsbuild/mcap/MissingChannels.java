@@ -23,12 +23,10 @@ final class MissingChannels {
         private long count;
         private long offset;
 
-        boolean isFirst(long at) {
+        void add(long at) {
             if (count++ == 0) {
                 offset = at;
-                return true;
             }
-            return false;
         }
     }
 
@@ -36,9 +34,12 @@ final class MissingChannels {
     McapChannel find(int id, long offset) throws IOException {
         McapChannel found = others().channel(id);
         if (found != null) {
-            onlyInSummary.isFirst(offset);
+            if (source.isDefinition()) {
+                return found;
+            }
+            onlyInSummary.add(offset);
         } else {
-            unknown.computeIfAbsent(id, key -> new Count()).isFirst(offset);
+            unknown.computeIfAbsent(id, key -> new Count()).add(offset);
         }
         if (problems.isStrict()) {
             finish();

@@ -21,6 +21,7 @@ final class RecordStream implements AutoCloseable {
     private final MissingChannels missing;
     private final LongPredicate skipsChunk;
 
+    private boolean skipped;
     private boolean inChunk;
     private int innerAt;
     private int innerEnd;
@@ -145,10 +146,12 @@ final class RecordStream implements AutoCloseable {
         if (opcode == Opcode.ATTACHMENT) {
             return true;
         }
-        if (opcode == Opcode.CHUNK && (file.dataEnded() || skipsChunk.test(recordOffset))) {
-            if (file.dataEnded()) {
-                misplaced("behind the data section");
-            }
+        if (opcode == Opcode.CHUNK && file.dataEnded()) {
+            misplaced("behind the data section");
+            return false;
+        }
+        if (opcode == Opcode.CHUNK && skipsChunk.test(recordOffset)) {
+            skipped = true;
             return false;
         }
         if (!problems.fits(opcode, recordOffset, file.length(), options)) {
@@ -194,7 +197,7 @@ final class RecordStream implements AutoCloseable {
     private void checkData() throws McapException {
         long declared = end - start < 4 ? 0 : LittleEndian.u32(buffer, start);
         long found = file.dataCrc();
-        if (declared != 0 && found >= 0 && found != declared) {
+        if (declared != 0 && !skipped && found >= 0 && found != declared) {
             problems.report(
                     Kind.DATA_SECTION_CRC,
                     recordOffset,

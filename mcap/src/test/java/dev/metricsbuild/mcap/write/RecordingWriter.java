@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ public final class RecordingWriter {
     private final Map<Integer, Long> counts = new TreeMap<>();
     private final List<Integer> chunkOffsets = new ArrayList<>();
     private boolean writesMessageIndex = true;
+    private boolean writesChecksums = true;
     private long messages;
     private long earliest;
     private long latest;
@@ -58,6 +60,12 @@ public final class RecordingWriter {
     /** Leaves out message indexes. */
     public RecordingWriter withoutMessageIndex() {
         writesMessageIndex = false;
+        return this;
+    }
+
+    /** Leaves out checksums, so that damage to what they cover is not found by them. */
+    public RecordingWriter withoutChecksums() {
+        writesChecksums = false;
         return this;
     }
 
@@ -278,10 +286,10 @@ public final class RecordingWriter {
         RecordBuffer footer =
                 new RecordBuffer().number(2, 1).u64(20).u64(summaryStart).u64(0);
         file.raw(footer.toBytes());
-        CRC32 crc = new CRC32();
         byte[] all = file.toBytes();
-        crc.update(all, from, all.length - from);
-        return file.u32(crc.getValue()).raw(MAGIC).toBytes();
+        return file.u32(crc(Arrays.copyOfRange(all, from, all.length)))
+                .raw(MAGIC)
+                .toBytes();
     }
 
     /** Writes {@link #finish()} to a file. */
@@ -289,7 +297,10 @@ public final class RecordingWriter {
         return Files.write(target, finish());
     }
 
-    private static long crc(byte[] bytes) {
+    private long crc(byte[] bytes) {
+        if (!writesChecksums) {
+            return 0;
+        }
         CRC32 crc = new CRC32();
         crc.update(bytes);
         return crc.getValue();

@@ -6,20 +6,22 @@ import java.util.List;
 
 /** Messages as a scan of the file meets them. */
 final class FileOrderMessages implements McapMessages {
+    private final McapRecords records;
     private final RecordStream stream;
     private final Problems problems;
     private final Selection selection;
     private final McapMessage message = new McapMessage();
 
-    FileOrderMessages(RecordStream stream, Problems problems, Selection selection) {
-        this.stream = stream;
+    FileOrderMessages(McapRecords records, Problems problems, Selection selection) {
+        this.records = records;
+        this.stream = records.stream();
         this.problems = problems;
         this.selection = selection;
     }
 
     @Override
     public boolean next() throws IOException {
-        while (stream.next()) {
+        while (records.nextOrMessage()) {
             McapChannel channel = stream.channel();
             if (stream.opcode() != Opcode.MESSAGE || channel == null) {
                 continue;
@@ -49,6 +51,6 @@ final class FileOrderMessages implements McapMessages {
 
     @Override
     public void close() {
-        stream.close();
+        records.close();
     }
 }

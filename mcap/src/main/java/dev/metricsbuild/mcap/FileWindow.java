@@ -1,6 +1,5 @@
 package dev.metricsbuild.mcap;
 
-import dev.metricsbuild.mcap.bytes.LittleEndian;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -123,11 +122,6 @@ final class FileWindow {
     byte[] copy(long position, int count) throws IOException {
         int at = load(position, count);
         return Arrays.copyOfRange(buffer, at, at + count);
-    }
-
-    long u64(long position) throws IOException {
-        int at = load(position, Long.BYTES);
-        return LittleEndian.i64(buffer, at);
     }
 
     /** Another window on the same file. */

@@ -15,13 +15,16 @@ public final class McapRecords implements AutoCloseable {
     private final RecordStream stream;
     private final AttachmentReader attachments;
     private final Problems problems;
+    private final boolean readsAttachments;
     private int taken;
     private @Nullable McapRecord record;
 
-    McapRecords(RecordStream stream, AttachmentReader attachments, Problems problems) {
+    /** @param readsAttachments whether attachments are read through and held against their checksums */
+    McapRecords(RecordStream stream, AttachmentReader attachments, Problems problems, boolean readsAttachments) {
         this.stream = stream;
         this.attachments = attachments;
         this.problems = problems;
+        this.readsAttachments = readsAttachments;
     }
 
     /**
@@ -77,7 +80,7 @@ public final class McapRecords implements AutoCloseable {
         if (stream.opcode() == Opcode.ATTACHMENT) {
             McapRecord.Attachment attachment =
                     attachments.read(stream.offset(), stream.file().length());
-            if (attachment != null) {
+            if (attachment != null && readsAttachments) {
                 attachments.check(attachment);
             }
             return attachment;

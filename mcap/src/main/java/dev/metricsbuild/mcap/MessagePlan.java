@@ -41,7 +41,7 @@ final class MessagePlan {
             skips = skipped::contains;
             fallback = ChannelSource.ofDefinitions(recording::everyChannel);
         }
-        return new FileOrderMessages(recording.stream(problems, fallback, skips), problems, selection);
+        return new FileOrderMessages(recording.records(problems, fallback, skips, !isFiltered()), problems, selection);
     }
 
     private boolean isFiltered() {

@@ -72,13 +72,14 @@ final class Recording {
         return Directory.read(window(FileWindow.RANDOM), options, problems);
     }
 
+    /** All records, all of them checked. */
     McapRecords records(Problems problems) {
-        FileWindow window = window(FileWindow.SEQUENTIAL);
-        RecordStream stream = new RecordStream(window, options, problems, this::summaryChannels, chunk -> false);
-        return new McapRecords(stream, new AttachmentReader(window, options, problems), problems);
+        return records(problems, this::summaryChannels, chunk -> false, true);
     }
 
-    RecordStream stream(Problems problems, ChannelSource fallback, LongPredicate skipsChunk) {
-        return new RecordStream(window(FileWindow.SEQUENTIAL), options, problems, fallback, skipsChunk);
+    McapRecords records(Problems problems, ChannelSource fallback, LongPredicate skipsChunk, boolean readsAttachments) {
+        FileWindow window = window(FileWindow.SEQUENTIAL);
+        RecordStream stream = new RecordStream(window, options, problems, fallback, skipsChunk);
+        return new McapRecords(stream, new AttachmentReader(window, options, problems), problems, readsAttachments);
     }
 }

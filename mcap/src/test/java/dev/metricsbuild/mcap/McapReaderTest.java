@@ -181,6 +181,22 @@ class McapReaderTest {
     }
 
     @Test
+    void malformedMetadata_endsStrictReadingOfMessages() throws IOException {
+        byte[] bytes = RecordingWriter.unchunked()
+                .channel(0, 0, "/a", "none")
+                .message(0, 1, 1, new byte[0])
+                .record(0x0c, new RecordBuffer().string("run").u32(0xffff_fff0L).toBytes())
+                .message(0, 2, 2, new byte[0])
+                .finish();
+        assertThatThrownBy(() -> TestRecordings.sequences(folder, bytes, McapOptions.strict(), McapQuery.all()))
+                .isInstanceOf(McapException.class)
+                .hasMessageContaining("The metadata at byte")
+                .hasMessageContaining("declares 4294967280 bytes of metadata where 0 are left");
+        assertThat(TestRecordings.sequences(folder, bytes, McapOptions.lenient(), McapQuery.all()))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void topicThatFewChunksHave_opensNoOther() throws IOException {
         RecordingWriter writer = RecordingWriter.chunked(ChunkCompression.NONE, 100);
         writer.channel(0, 0, "/common", "none").channel(1, 0, "/rare", "none").endChunk();

@@ -19,10 +19,8 @@ public final class Samples {
 
     /** The folder; without it the test is skipped. */
     public static Path folder() {
-        Path folder = Path.of(System.getProperty("mcap.samples", "../../shared/inputs/mcap"));
-        if (!Files.isDirectory(folder)) {
-            folder = Path.of("../../../shared/inputs/mcap");
-        }
+        String named = System.getProperty("mcap.samples");
+        Path folder = named == null ? beside(Path.of("").toAbsolutePath()) : Path.of(named);
         boolean there = Files.isDirectory(folder);
         if ("true".equals(System.getenv("CI"))) {
             assertThat(there)
@@ -34,6 +32,17 @@ public final class Samples {
                 "SKIPPED: there are no sample recordings at "
                         + folder.toAbsolutePath().normalize() + "; -Dmcap.samples names another place");
         return folder;
+    }
+
+    /** The folder beside the project, whose root is some way up. */
+    private static Path beside(Path from) {
+        for (Path up = from; up != null; up = up.getParent()) {
+            Path folder = up.resolve("shared/inputs/mcap");
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        }
+        return from.resolve("../../shared/inputs/mcap");
     }
 
     /** The recordings of one of its folders. */

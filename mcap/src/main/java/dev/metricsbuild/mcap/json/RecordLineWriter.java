@@ -75,7 +75,14 @@ public final class RecordLineWriter {
             fields.texts("metadata", channel.metadata());
             fields.number("schema_id", channel.schemaId());
             fields.text("topic", channel.topic());
-        } else if (record instanceof McapRecord.Metadata metadata) {
+        } else {
+            writeRest(fields, record);
+        }
+        end();
+    }
+
+    private static void writeRest(FieldWriter fields, McapRecord record) throws IOException {
+        if (record instanceof McapRecord.Metadata metadata) {
             fields.texts("metadata", metadata.metadata());
             fields.text("name", metadata.name());
         } else if (record instanceof McapRecord.MessageIndex index) {
@@ -91,7 +98,6 @@ public final class RecordLineWriter {
         } else {
             writeSummary(fields, record);
         }
-        end();
     }
 
     private static void write(FieldWriter fields, McapRecord.Message message) throws IOException {

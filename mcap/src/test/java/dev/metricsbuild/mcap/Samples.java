@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * property {@code mcap.samples} names. Tests that need it are skipped where it is missing, except in continuous integration.
  */
 public final class Samples {
+    private static final String SKIPPED =
+            "SKIPPED: tests on recordings by others, as -Dmcap.samples names no folder of them and there is none at ";
+
     private Samples() {}
 
     /** The folder; without it the test is skipped. */
@@ -27,10 +30,10 @@ public final class Samples {
                     .as("the sample recordings must be at " + folder.toAbsolutePath() + " where CI is true")
                     .isTrue();
         }
-        assumeTrue(
-                there,
-                "SKIPPED: there are no sample recordings at "
-                        + folder.toAbsolutePath().normalize() + "; -Dmcap.samples names another place");
+        if (!there) {
+            System.err.println(SKIPPED + folder.toAbsolutePath().normalize());
+        }
+        assumeTrue(there, SKIPPED + folder.toAbsolutePath().normalize());
         return folder;
     }
 

@@ -1,0 +1,7 @@
+/** Shows and compares what metrics builds have computed. */
+module dev.metricsbuild.report {
+    requires transitive dev.metricsbuild.runtime;
+    requires static transitive org.jspecify;
+
+    exports dev.metricsbuild.report;
+}

@@ -15,6 +15,7 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.read;
     exports dev.metricsbuild.run;
     exports dev.metricsbuild.run.generated;
+    exports dev.metricsbuild.table;
     exports dev.metricsbuild.validate;
     exports dev.metricsbuild.write;
 

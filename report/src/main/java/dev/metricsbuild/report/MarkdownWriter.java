@@ -5,6 +5,7 @@ import dev.metricsbuild.metric.Event;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.table.Glyphs;
 import dev.metricsbuild.table.MetricsTable;
+import dev.metricsbuild.validate.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,13 +51,16 @@ public final class MarkdownWriter {
 
     private void write(JobFile file, Appendable out) throws IOException {
         out.append("### " + mark(file.metrics().status()) + " " + MarkdownText.of(file.name()) + "\n\n");
-        file.validation().errors().stream()
-                .limit(SHOWN_VIOLATIONS)
-                .map(violation -> "- Rejected: " + MarkdownText.of(violation.toString()))
-                .forEach(line -> append(line, out));
-        file.losses().stream()
-                .map(loss -> "- Not shown: " + MarkdownText.of(loss))
-                .forEach(line -> append(line, out));
+        List<Violation> errors = file.validation().errors();
+        for (int i = 0; i < Math.min(errors.size(), SHOWN_VIOLATIONS); i++) {
+            out.append("- Rejected: " + MarkdownText.of(errors.get(i).toString()) + "\n");
+        }
+        if (errors.size() > SHOWN_VIOLATIONS) {
+            out.append("- ... and " + (errors.size() - SHOWN_VIOLATIONS) + " more violations\n");
+        }
+        for (String loss : file.losses()) {
+            out.append("- Not shown: " + MarkdownText.of(loss) + "\n");
+        }
         List<Metric> metrics = new ArrayList<>(
                 file.metrics().metrics().stream().filter(filter::chooses).toList());
         List<Event> events =
@@ -70,14 +74,6 @@ public final class MarkdownWriter {
                     + MarkdownText.of(row.value()) + " |\n");
         }
         out.append("\n");
-    }
-
-    private static void append(String line, Appendable out) {
-        try {
-            out.append(line).append('\n');
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static String mark(MetricStatus status) {

@@ -133,7 +133,8 @@ public final class MetricsLoader {
         }
     }
 
-    private static Optional<Path> fileOf(Path job) {
+    /** The file of a job's directory; empty where there is none. */
+    public static Optional<Path> fileOf(Path job) {
         return Stream.of(job.resolve(FILE), job.resolve(OUTPUTS).resolve(FILE))
                 .filter(Files::isRegularFile)
                 .findFirst();
@@ -153,6 +154,7 @@ public final class MetricsLoader {
 
     private static JobFile stream(String name, @Nullable Path directory, InputStream stream) throws IOException {
         Path spooled = Files.createTempFile("metrics-", ".binproto");
+        spooled.toFile().deleteOnExit();
         try {
             spool(name, stream, spooled);
             PartialMetrics read = MetricsFile.readPartially(spooled);

@@ -1,0 +1,26 @@
+package dev.metricsbuild.cli;
+
+import dev.metricsbuild.table.VisibleText;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/** Why a file cannot be used, for people. */
+final class FailureReason {
+    private FailureReason() {}
+
+    static String of(Throwable e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "it needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB of this virtual machine; give it more, such as JAVA_TOOL_OPTIONS=-Xmx8g";
+        }
+        return VisibleText.ofLines(
+                Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()));
+    }
+}

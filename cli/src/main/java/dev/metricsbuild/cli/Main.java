@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Tools over metrics.binproto files.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ShowCommand.class, ValidateCommand.class, CompletionCommand.class},
+        subcommands = {ShowCommand.class, DiffCommand.class, ValidateCommand.class, CompletionCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  metricsbuild show outputs/metrics.binproto",
@@ -86,6 +86,9 @@ public final class Main implements Runnable {
             }
             if (type == ShowCommand.class) {
                 return type.cast(new ShowCommand(streams));
+            }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(streams));
             }
             return CommandLine.defaultFactory().create(type);
         }

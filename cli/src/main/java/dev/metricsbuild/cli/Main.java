@@ -63,7 +63,15 @@ public final class Main implements Runnable {
                     streams.err().println(FailureReason.of(exception));
                     return ExitCodes.UNUSABLE;
                 });
-        int code = line.execute(arguments);
+        int code;
+        try {
+            code = line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // The command's values are gone with its stack: there is memory again to say so.
+            streams.progressDone();
+            streams.err().println("This cannot be done: " + FailureReason.of(e));
+            code = ExitCodes.UNUSABLE;
+        }
         if (streams.out().checkError()) {
             streams.err().println("The output cannot be written. Is the disk full, or the reader gone?");
             code = ExitCodes.UNUSABLE;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,12 @@ class DiffCommandTest {
                         "  removed  job gone",
                         "  added    job new",
                         "1 worse, 0 better, 0 changed, 0 added, 0 removed, in 2 jobs");
+    }
+
+    @Test
+    void documentation_showsTheChanges() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/metricsbuild.md")))
+                .contains(run("diff", before, after).out().lines().toList());
     }
 
     @Test

@@ -71,6 +71,15 @@ class ShowCommandTest {
     }
 
     @Test
+    void documentation_showsTheTable() throws IOException {
+        String file = drone(31.2);
+        String shown = run("show", file).out().replace(file, "outputs/metrics.binproto");
+
+        assertThat(Files.readString(Path.of("../docs/metricsbuild.md")))
+                .contains(shown.lines().toList());
+    }
+
+    @Test
     void filters_chooseByStatusTagAndText() throws IOException {
         String file = drone(12);
 

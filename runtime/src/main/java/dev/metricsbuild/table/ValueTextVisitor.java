@@ -136,7 +136,9 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
 
     @Override
     public String imageList(ImageList values) {
-        StringBuilder list = new StringBuilder().append(values.files().size()).append(" images:");
+        StringBuilder list = new StringBuilder()
+                .append(values.files().size())
+                .append(values.files().size() == 1 ? " image:" : " images:");
         List<MetricsData> files = values.files();
         int shown = 0;
         for (int i = 0; i < files.size(); i++) {

@@ -74,14 +74,14 @@ public record FileTable(
     private static List<String> problems(JobFile file) {
         List<String> lines = new ArrayList<>();
         List<Violation> errors = file.validation().errors();
-        if (!errors.isEmpty()) {
-            lines.add("The platform rejects this file: " + errors.size()
-                    + (errors.size() == 1 ? " violation." : " violations."));
+        int count = errors.size() + file.validation().unlistedErrors();
+        if (count > 0) {
+            lines.add("The platform rejects this file: " + count + (count == 1 ? " violation." : " violations."));
             errors.stream()
                     .limit(SHOWN_VIOLATIONS)
-                    .forEach(violation -> lines.add("  " + VisibleText.of(violation.toString())));
-            if (errors.size() > SHOWN_VIOLATIONS) {
-                lines.add("  ... and " + (errors.size() - SHOWN_VIOLATIONS) + " more; see metricsbuild validate.");
+                    .forEach(violation -> lines.add("  " + VisibleText.of(sentence(violation))));
+            if (count > SHOWN_VIOLATIONS) {
+                lines.add("  ... and " + (count - SHOWN_VIOLATIONS) + " more; see metricsbuild validate.");
             }
         }
         file.losses().forEach(loss -> lines.add("  Not shown: " + VisibleText.of(loss)));
@@ -89,6 +89,12 @@ public record FileTable(
             lines.add("");
         }
         return lines;
+    }
+
+    /** A violation on one line, not escaped. */
+    static String sentence(Violation violation) {
+        String where = violation.path().isEmpty() ? "the message" : violation.path();
+        return violation.rule() + " at " + where + ": " + violation.message() + " " + violation.fix();
     }
 
     private static String totals(LoadedMetrics loaded) {

@@ -53,10 +53,11 @@ public final class MarkdownWriter {
         out.append("### " + mark(file.metrics().status()) + " " + MarkdownText.of(file.name()) + "\n\n");
         List<Violation> errors = file.validation().errors();
         for (int i = 0; i < Math.min(errors.size(), SHOWN_VIOLATIONS); i++) {
-            out.append("- Rejected: " + MarkdownText.of(errors.get(i).toString()) + "\n");
+            out.append("- Rejected: " + MarkdownText.of(FileTable.sentence(errors.get(i))) + "\n");
         }
-        if (errors.size() > SHOWN_VIOLATIONS) {
-            out.append("- ... and " + (errors.size() - SHOWN_VIOLATIONS) + " more violations\n");
+        int count = errors.size() + file.validation().unlistedErrors();
+        if (count > SHOWN_VIOLATIONS) {
+            out.append("- ... and " + (count - SHOWN_VIOLATIONS) + " more violations\n");
         }
         for (String loss : file.losses()) {
             out.append("- Not shown: " + MarkdownText.of(loss) + "\n");

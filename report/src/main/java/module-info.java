@@ -1,7 +1,9 @@
 /** Shows and compares what metrics builds have computed. */
 module dev.metricsbuild.report {
     requires transitive dev.metricsbuild.runtime;
+    requires org.commonmark;
     requires static transitive org.jspecify;
 
     exports dev.metricsbuild.report;
+    exports dev.metricsbuild.report.html;
 }

@@ -21,11 +21,18 @@ import picocli.CommandLine.Spec;
         description = "Tools over metrics.binproto files.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ShowCommand.class, DiffCommand.class, ValidateCommand.class, CompletionCommand.class},
+        subcommands = {
+            ShowCommand.class,
+            DiffCommand.class,
+            ReportCommand.class,
+            ValidateCommand.class,
+            CompletionCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  metricsbuild show outputs/metrics.binproto",
             "  metricsbuild show --sort status flights/",
+            "  metricsbuild report outputs/metrics.binproto -o report.html",
             "  metricsbuild validate outputs/metrics.binproto",
             "Each command has --help with more."
         })
@@ -60,7 +67,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> {
                     streams.progressDone();
-                    streams.err().println(FailureReason.of(exception));
+                    streams.err().println(FailureReason.ofNamed(exception));
                     return ExitCodes.UNUSABLE;
                 });
         int code;
@@ -94,6 +101,9 @@ public final class Main implements Runnable {
             }
             if (type == ShowCommand.class) {
                 return type.cast(new ShowCommand(streams));
+            }
+            if (type == ReportCommand.class) {
+                return type.cast(new ReportCommand(streams));
             }
             if (type == DiffCommand.class) {
                 return type.cast(new DiffCommand(streams));

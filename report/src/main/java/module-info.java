@@ -4,6 +4,9 @@ module dev.metricsbuild.report {
     requires org.commonmark;
     requires static transitive org.jspecify;
 
+    provides dev.metricsbuild.run.RunReporter with
+            dev.metricsbuild.report.html.HtmlRunReporter;
+
     exports dev.metricsbuild.report;
     exports dev.metricsbuild.report.html;
 }

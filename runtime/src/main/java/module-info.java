@@ -19,6 +19,8 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.validate;
     exports dev.metricsbuild.write;
 
+    uses dev.metricsbuild.run.RunReporter;
+
     // Jackson binds what the configuration and job.json hold.
     opens dev.metricsbuild.platform.batch to
             com.fasterxml.jackson.databind;

@@ -6,7 +6,6 @@ import dev.metricsbuild.report.html.HtmlReport;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,15 +54,8 @@ final class ReportCommand implements Callable<Integer> {
         MetricsLoader loader = new MetricsLoader(streams::progress);
         LoadedMetrics loaded = file.equals("-") ? loader.load("-", streams.in()) : loader.load(Path.of(file));
         streams.progressDone();
-        streams.out().println(VisibleText.of(write(HtmlReport.of(loaded)).toString()));
+        streams.out()
+                .println(VisibleText.of(HtmlReport.of(loaded).writeTo(output).toString()));
         return ExitCodes.OK;
-    }
-
-    private Path write(HtmlReport report) throws IOException {
-        if (output.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            report.write(output);
-            return output;
-        }
-        return report.writeDirectory(output);
     }
 }

@@ -91,8 +91,13 @@ public final class MetricsTable {
     /** The line for the file: its overall status, its name, and how much it holds. */
     public String footer(JobMetrics file, String name) {
         return style.dressed(padded(file.status().name(), STATUS_WIDTH), file.status()) + INDENT + VisibleText.of(name)
-                + ": " + file.metrics().size() + " metrics, " + file.data().size() + " data, "
-                + file.events().size() + " events";
+                + ": " + counted(file.metrics().size(), "metric") + ", "
+                + file.data().size() + " data, "
+                + counted(file.events().size(), "event");
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** The rows of metrics that belong to no event, in the given order, and of the events in order of time. */

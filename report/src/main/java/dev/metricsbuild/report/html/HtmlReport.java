@@ -70,6 +70,20 @@ public final class HtmlReport {
     }
 
     /**
+     * Writes one page where a name ends in {@code .html}, else a directory of pages.
+     *
+     * @return the page to open
+     * @throws IOException if a page cannot be written
+     */
+    public Path writeTo(Path target) throws IOException {
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+            write(target);
+            return target;
+        }
+        return writeDirectory(target);
+    }
+
+    /**
      * Writes a directory: {@code index.html}, and for a directory of jobs a page for each job in {@code jobs/}.
      *
      * @param directory is made if it is missing; pages of an earlier report are overwritten

@@ -35,6 +35,7 @@ final class Run {
         if (options.report() != null) {
             reporter();
         }
+        requireOutputsApart();
         Options.Mode mode = mode();
         Plan plan = Plan.of(build.dispatchers(), mode == Options.Mode.BATCH, options.only());
         if (options.request() == Options.Request.EXPLAIN) {
@@ -52,6 +53,33 @@ final class Run {
         } finally {
             abandon(file);
             removeHook(hook);
+        }
+    }
+
+    /** A run first deletes an earlier result, which in the directory of a job would be that job's input. */
+    private void requireOutputsApart() throws RunFailure {
+        Path batch = options.batch().directory();
+        if (batch == null) {
+            return;
+        }
+        Path outputs = real(options.outputs());
+        if (!outputs.equals(real(batch)) && outputs.startsWith(real(batch))) {
+            throw new RunFailure(
+                    ExitCode.BAD_USAGE,
+                    "The outputs " + options.outputs() + " lie within the jobs of --batch-dir " + batch
+                            + ", where they would replace a job's metrics. Give another directory by --outputs.");
+        }
+    }
+
+    /** The path without links, as far as it exists. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            // What is not there yet lies where its parent lies.
+            Path parent = absolute.getParent();
+            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
         }
     }
 

@@ -48,6 +48,7 @@ final class Run {
             prepare(file);
             Runtime.getRuntime().addShutdownHook(hook);
             JobMetrics message = compute(mode, plan);
+            new OutputFilesCheck(options.outputs()).require(message);
             write(message, file);
             afterwards(message);
         } finally {

@@ -9,6 +9,7 @@ import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Event;
+import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.MetricSpec;
@@ -132,6 +133,32 @@ class BuildRunnerTest {
                         "NOT_APPLICABLE  Arrival    event at 0.000000001 s",
                         "NOT_APPLICABLE    Speed    10");
         assertThat(out.toString(UTF_8)).contains("metrics.binproto: 4 metrics, 0 data, 1 event");
+    }
+
+    private void camera(String path) {
+        dispatcher.with(
+                MethodSpec.jobMetric("camera", MetricType.IMAGE, MetricSpec.named("Camera")),
+                run -> run.emit(Image.of(path)));
+    }
+
+    @Test
+    void pictureInTheOutputs_isTaken() throws IOException {
+        Files.createDirectories(root.resolve("outputs/camera"));
+        Files.write(root.resolve("outputs/camera/top.png"), new byte[] {1});
+        camera("camera/top.png");
+
+        assertThat(run()).as(() -> err.toString(UTF_8)).isEqualTo(ExitCode.WRITTEN);
+    }
+
+    @Test
+    void pictureThatIsMissing_isAnError_andNothingIsWritten() throws IOException {
+        camera("missing.png");
+
+        assertThat(run()).isEqualTo(ExitCode.INVALID_RESULT);
+        assertThat(err.toString(UTF_8))
+                .contains("\"missing.png\" is no file in ")
+                .contains("Camera");
+        assertThat(outputs()).isEmpty();
     }
 
     private void maxSpeed(double value, double warns, double fails) {

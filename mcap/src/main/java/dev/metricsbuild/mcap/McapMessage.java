@@ -1,0 +1,97 @@
+package dev.metricsbuild.mcap;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of the message that {@link McapMessages#next()} moved to. It is one object that is filled anew at each step, and so
+ * are the bytes behind it: what must stay is copied by {@link #data()} or {@link #copy()}.
+ */
+public final class McapMessage {
+    private static final byte[] NONE = new byte[0];
+
+    private @Nullable McapChannel channel;
+    private long sequence;
+    private long logTime;
+    private long publishTime;
+    private byte[] buffer = NONE;
+    private int offset;
+    private int length;
+
+    McapMessage() {}
+
+    void set(McapChannel newChannel, long newSequence, long newLogTime, long newPublishTime) {
+        channel = newChannel;
+        sequence = newSequence;
+        logTime = newLogTime;
+        publishTime = newPublishTime;
+    }
+
+    void data(byte[] newBuffer, int newOffset, int newLength) {
+        buffer = newBuffer;
+        offset = newOffset;
+        length = newLength;
+    }
+
+    /**
+     * Where the message comes from.
+     *
+     * @throws IllegalStateException before the first call of {@link McapMessages#next()}
+     */
+    public McapChannel channel() {
+        if (channel == null) {
+            throw new IllegalStateException("There is no message yet; call next() first.");
+        }
+        return channel;
+    }
+
+    /** Number that the source gave, 0 to 2^32 - 1; 0 where it does not count. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** When the message was recorded, in unsigned nanoseconds. */
+    public long logTime() {
+        return logTime;
+    }
+
+    /** When the message was published, in unsigned nanoseconds; the log time where that is unknown. */
+    public long publishTime() {
+        return publishTime;
+    }
+
+    /** The array that holds the encoded message, from {@link #offset()} on; not to be written to. */
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    /** First byte of the encoded message in {@link #buffer()}. */
+    public int offset() {
+        return offset;
+    }
+
+    /** How many bytes the encoded message has. */
+    public int length() {
+        return length;
+    }
+
+    /** A copy of the encoded message. */
+    public byte[] data() {
+        return Arrays.copyOfRange(buffer, offset, offset + length);
+    }
+
+    /** A message that stays as it is. */
+    public McapMessage copy() {
+        McapMessage copy = new McapMessage();
+        copy.set(channel(), sequence, logTime, publishTime);
+        copy.data(data(), 0, length);
+        return copy;
+    }
+
+    @Override
+    public String toString() {
+        String topic = channel == null ? "none" : channel.topic();
+        return "McapMessage[topic=" + topic + ", sequence=" + sequence + ", logTime=" + Long.toUnsignedString(logTime)
+                + ", length=" + length + "]";
+    }
+}

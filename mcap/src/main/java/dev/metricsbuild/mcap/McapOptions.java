@@ -1,0 +1,50 @@
+package dev.metricsbuild.mcap;
+
+/**
+ * How a recording is read.
+ *
+ * @param isStrict whether an error ends the reading with {@link McapException}; otherwise it is reported as a
+ *     {@link McapProblem} and reading goes on behind it
+ * @param maxRecordBytes longest record that is loaded, attachments aside, which are streamed
+ * @param maxChunkBytes most bytes that the content of one chunk may have
+ * @param maxOpenBytes most bytes of chunks that reading by log time keeps; where more chunks overlap, they are read again and
+ *     again, which is slow
+ */
+public record McapOptions(boolean isStrict, int maxRecordBytes, int maxChunkBytes, long maxOpenBytes) {
+    private static final int MAX_RECORD = 1 << 30;
+    private static final int MAX_CHUNK = 128 << 20;
+    private static final long MAX_OPEN = 256L << 20;
+
+    /** Checks the limits. */
+    public McapOptions {
+        if (maxRecordBytes < 1 || maxChunkBytes < 1 || maxOpenBytes < 1) {
+            throw new IllegalArgumentException("limits must be positive: maxRecordBytes = " + maxRecordBytes
+                    + ", maxChunkBytes = " + maxChunkBytes + ", maxOpenBytes = " + maxOpenBytes);
+        }
+    }
+
+    /** The first error ends the reading. Records up to 1 GiB, chunks up to 128 MiB. */
+    public static McapOptions strict() {
+        return new McapOptions(true, MAX_RECORD, MAX_CHUNK, MAX_OPEN);
+    }
+
+    /** Everything that can be read is read, losses are reported. Records up to 1 GiB, chunks up to 128 MiB. */
+    public static McapOptions lenient() {
+        return new McapOptions(false, MAX_RECORD, MAX_CHUNK, MAX_OPEN);
+    }
+
+    /** The same with another limit of records. */
+    public McapOptions withMaxRecordBytes(int bytes) {
+        return new McapOptions(isStrict, bytes, maxChunkBytes, maxOpenBytes);
+    }
+
+    /** The same with another limit of chunks. */
+    public McapOptions withMaxChunkBytes(int bytes) {
+        return new McapOptions(isStrict, maxRecordBytes, bytes, maxOpenBytes);
+    }
+
+    /** The same with another limit of what reading by log time keeps. */
+    public McapOptions withMaxOpenBytes(long bytes) {
+        return new McapOptions(isStrict, maxRecordBytes, maxChunkBytes, bytes);
+    }
+}

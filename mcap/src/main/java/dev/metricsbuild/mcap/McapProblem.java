@@ -1,0 +1,87 @@
+package dev.metricsbuild.mcap;
+
+/**
+ * What is wrong with a recording, and what that costs.
+ *
+ * @param kind what is wrong
+ * @param offset byte of the file at which it was found; in a compressed chunk, the byte at which the chunk begins
+ * @param count how many records or messages it concerns; 0 where that cannot be known
+ * @param message one or more sentences: what was found, what was expected, what to do
+ */
+public record McapProblem(Kind kind, long offset, long count, String message) {
+
+    /** Kinds of problems. Those that are no {@link #isError() error} lose nothing and never end the reading. */
+    public enum Kind {
+        /** The file does not begin as MCAP does. */
+        NO_MAGIC(true),
+        /** The file has another major version of the format. */
+        UNSUPPORTED_VERSION(true),
+        /** The first record is not a header. */
+        NO_HEADER(false),
+        /** The file ends inside a record. */
+        TRUNCATED(true),
+        /** The file ends in zeros where a record should begin, as after a loss of power. */
+        ZERO_FILLED_TAIL(true),
+        /** The file ends after a record that is not the footer: it was not closed, or is being written. */
+        NO_FOOTER(true),
+        /** The footer is there, the bytes that end a file are not. */
+        NO_TRAILING_MAGIC(true),
+        /** There are bytes after the end of the recording. */
+        TRAILING_BYTES(false),
+        /** The footer comes without a data end record before it. */
+        NO_DATA_END(false),
+        /** The footer points to a summary where there is none. */
+        SUMMARY_OFFSET(false),
+        /** A record has opcode 0, which is none. */
+        INVALID_OPCODE(true),
+        /** The content of a record does not have the form that the format demands. */
+        MALFORMED_RECORD(true),
+        /** A record is longer than the limit; see {@link McapOptions#withMaxRecordBytes}. */
+        RECORD_TOO_LARGE(true),
+        /** A record is at a place where its kind may not be. */
+        MISPLACED_RECORD(true),
+        /** A string is not UTF-8. */
+        INVALID_UTF8(true),
+        /** A chunk is larger than the limit; see {@link McapOptions#withMaxChunkBytes}. */
+        CHUNK_TOO_LARGE(true),
+        /** A chunk has a compression that this reader does not know. */
+        UNKNOWN_COMPRESSION(true),
+        /** A chunk cannot be decompressed, or its size is not the declared one. */
+        UNDECODABLE_CHUNK(true),
+        /** The content of a chunk does not have the declared checksum. */
+        CHUNK_CRC(true),
+        /** A chunk lies in a chunk. */
+        NESTED_CHUNK(true),
+        /** Messages lie outside of the time range that their chunk declares, which makes their order uncertain. */
+        CHUNK_TIMES(false),
+        /** A channel names a schema that no earlier record defines. */
+        MISSING_SCHEMA(true),
+        /** Two schemas have one id; the first one counts. */
+        SCHEMA_REDEFINED(true),
+        /** Two channels have one id; the first one counts. */
+        CHANNEL_REDEFINED(true),
+        /** Messages name a channel that no record defines; they are left out. */
+        UNKNOWN_CHANNEL(true),
+        /** Messages name a channel that only the summary defines. */
+        CHANNEL_ONLY_IN_SUMMARY(true),
+        /** The data section does not have the declared checksum. */
+        DATA_SECTION_CRC(true),
+        /** The summary does not have the declared checksum. */
+        SUMMARY_CRC(true),
+        /** An attachment does not have the declared checksum. */
+        ATTACHMENT_CRC(true),
+        /** The summary contradicts the data section; it is ignored. */
+        INDEX_INCONSISTENT(false);
+
+        private final boolean error;
+
+        Kind(boolean error) {
+            this.error = error;
+        }
+
+        /** Whether strict reading ends at it. */
+        public boolean isError() {
+            return error;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.metricsbuild.mcap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recording in the MCAP format.
+ *
+ * <p>Reading is lazy and keeps some chunks in memory at most; files may have any size. Several readings of one reader may go on
+ * side by side in one thread. The summary at the end of a file only makes things faster: where it is missing or contradicts the
+ * file, the file is scanned.
+ */
+public final class McapReader implements AutoCloseable {
+    private final FileChannel channel;
+    private final Recording recording;
+    private final McapOptions options;
+    private @Nullable McapInfo info;
+
+    private McapReader(FileChannel channel, Recording recording) {
+        this.channel = channel;
+        this.recording = recording;
+        this.options = recording.options();
+    }
+
+    /**
+     * Opens a recording, to be read strictly.
+     *
+     * @throws McapException if the file does not begin as MCAP does
+     * @throws IOException if it cannot be read
+     */
+    public static McapReader open(Path file) throws IOException {
+        return open(file, McapOptions.strict());
+    }
+
+    /**
+     * Opens a recording.
+     *
+     * @throws McapException strict, if the file does not begin as MCAP does
+     * @throws IOException if it cannot be read
+     */
+    public static McapReader open(Path file, McapOptions options) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            Recording recording = new Recording(channel, channel.size(), options);
+            if (options.isStrict()) {
+                new FileRecords(recording.window(FileWindow.RANDOM), new Problems(true)).begin();
+            }
+            return new McapReader(channel, recording);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /**
+     * What the recording holds, from its summary where that is whole, else by {@link #scan()}.
+     *
+     * @throws McapException strict, at the first error of a scan
+     */
+    public McapInfo info() throws IOException {
+        if (info == null) {
+            Optional<Summary> summary = recording.summary();
+            Optional<McapInfo> quick = summary.isEmpty()
+                    ? Optional.empty()
+                    : new InfoReader(recording.window(FileWindow.RANDOM), options).read(summary.get());
+            info = quick.isPresent() ? quick.get() : scan();
+        }
+        return info;
+    }
+
+    /**
+     * What the recording holds, found by reading all of it, and what is wrong with it. Everything is checked: all checksums,
+     * the form of all records, their places.
+     *
+     * @throws McapException strict, at the first error
+     */
+    public McapInfo scan() throws IOException {
+        return options.isStrict()
+                ? recording.scan(new Problems(true)).info()
+                : recording.lenientScan().info();
+    }
+
+    /**
+     * Messages, read lazily; to be closed before the reader.
+     *
+     * <p>In the order of the file, strict reading hands out every message before the first error. In the order of log times an
+     * error of a chunk ends it when that chunk's time comes, one of the file's structure behind the last message; the checksum
+     * of the data section is not verified then, nor when a filter leaves out parts of the file.
+     */
+    public McapMessages messages(McapQuery query) throws IOException {
+        return new MessagePlan(recording, query).messages();
+    }
+
+    /** All messages in the order of the file. */
+    public McapMessages messages() throws IOException {
+        return messages(McapQuery.all());
+    }
+
+    /** All records in the order of the file; to be closed before the reader. */
+    public McapRecords records() {
+        return recording.records(new Problems(options.isStrict()));
+    }
+
+    /**
+     * The bytes of an attachment. Strict, the end of the stream throws {@link McapException} if they do not have the declared
+     * checksum; {@link #scan()} reports that too.
+     */
+    public InputStream open(McapRecord.Attachment attachment) throws IOException {
+        return new AttachmentStream(recording.window(FileWindow.RANDOM), attachment, new Problems(options.isStrict()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.metricsbuild.mcap;
+
+import dev.metricsbuild.mcap.FieldReader.Malformed;
+import dev.metricsbuild.mcap.McapProblem.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every record of a recording, one after another, as values: records of chunks in the chunks' place; chunks themselves, message
+ * indexes and records of unknown kinds are left out.
+ */
+public final class McapRecords implements AutoCloseable {
+    private final RecordStream stream;
+    private final AttachmentReader attachments;
+    private final Problems problems;
+    private int taken;
+    private @Nullable McapRecord record;
+
+    McapRecords(RecordStream stream, AttachmentReader attachments, Problems problems) {
+        this.stream = stream;
+        this.attachments = attachments;
+        this.problems = problems;
+    }
+
+    /**
+     * Moves to the next record.
+     *
+     * @return false behind the last
+     * @throws McapException strict, at the first error
+     * @throws IOException where the file cannot be read
+     */
+    public boolean next() throws IOException {
+        while (stream.next()) {
+            record = value();
+            if (record != null) {
+                return true;
+            }
+        }
+        record = null;
+        return false;
+    }
+
+    /** As {@link #next()}, but a message stays in the stream and becomes no value. */
+    boolean nextOrMessage() throws IOException {
+        while (stream.next()) {
+            if (stream.opcode() == Opcode.MESSAGE) {
+                return true;
+            }
+            record = value();
+            if (record != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The record moved to.
+     *
+     * @throws IllegalStateException before the first record and behind the last
+     */
+    public McapRecord record() {
+        if (record == null) {
+            throw new IllegalStateException("There is no record here; record() goes with a next() that gave true.");
+        }
+        return record;
+    }
+
+    /** First byte of the record in the file, or of the chunk that it is in. */
+    public long offset() {
+        return stream.offset();
+    }
+
+    private @Nullable McapRecord value() throws IOException {
+        if (stream.opcode() == Opcode.ATTACHMENT) {
+            McapRecord.Attachment attachment =
+                    attachments.read(stream.offset(), stream.file().length());
+            if (attachment != null) {
+                attachments.check(attachment);
+            }
+            return attachment;
+        }
+        FieldReader in = new FieldReader(stream.buffer(), stream.start(), stream.end());
+        try {
+            McapRecord value = RecordParser.parse(stream.opcode(), in);
+            if (in.replaced() && stream.opcode() != Opcode.CHANNEL && stream.opcode() != Opcode.SCHEMA) {
+                problems.report(
+                        Kind.INVALID_UTF8,
+                        stream.offset(),
+                        1,
+                        "A text of the " + Opcode.name(stream.opcode()) + " at byte " + stream.offset()
+                                + " is not UTF-8; what could not be read is shown as \uFFFD.");
+            }
+            return value;
+        } catch (Malformed e) {
+            if (stream.opcode() != Opcode.CHANNEL && stream.opcode() != Opcode.SCHEMA) {
+                stream.malformed(String.valueOf(e.getMessage()));
+            }
+            return null;
+        }
+    }
+
+    /** What was found to be wrong since the last call, in the order in which it was found. */
+    public List<McapProblem> newProblems() {
+        List<McapProblem> all = problems.all();
+        List<McapProblem> fresh = new ArrayList<>(all.subList(Math.min(taken, all.size()), all.size()));
+        taken = all.size();
+        return fresh;
+    }
+
+    /** All that was found to be wrong so far. */
+    public List<McapProblem> problems() {
+        return problems.all();
+    }
+
+    RecordStream stream() {
+        return stream;
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+    }
+}

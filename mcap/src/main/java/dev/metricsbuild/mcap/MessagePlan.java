@@ -1,0 +1,95 @@
+package dev.metricsbuild.mcap;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+
+/** Decides how a query is answered: which parts of the file are read, and by what the channels are known. */
+final class MessagePlan {
+    private final Recording recording;
+    private final McapQuery query;
+    private final McapOptions options;
+    private final Selection selection;
+
+    MessagePlan(Recording recording, McapQuery query) {
+        this.recording = recording;
+        this.query = query;
+        this.options = recording.options();
+        this.selection = new Selection(query);
+    }
+
+    McapMessages messages() throws IOException {
+        return query.order() == McapOrder.FILE ? inFileOrder() : inTimeOrder();
+    }
+
+    /** A scan; one that leaves chunks closed where a filter allows that. */
+    private McapMessages inFileOrder() throws IOException {
+        Problems problems = new Problems(options.isStrict());
+        LongPredicate skips = chunk -> false;
+        ChannelSource fallback = recording::summaryChannels;
+        if (isFiltered() && countsChunks()) {
+            Directory directory = recording.directory(new Problems(false));
+            Set<Long> skipped = new HashSet<>();
+            for (Segment segment : directory.segments()) {
+                skipped.add(segment.offset());
+            }
+            needed(directory, recording.everyChannel()).forEach(segment -> skipped.remove(segment.offset()));
+            skips = skipped::contains;
+            fallback = recording::everyChannel;
+        }
+        return new FileOrderMessages(recording.stream(problems, fallback, skips), problems, selection);
+    }
+
+    private boolean isFiltered() {
+        return !query.everyTopic() || !query.everyTime();
+    }
+
+    /** Whether the writer counted chunks, so that it pays to look for them. */
+    private boolean countsChunks() throws IOException {
+        return recording
+                .summary()
+                .map(Summary::statistics)
+                .filter(statistics -> statistics.chunkCount() > 0)
+                .isPresent();
+    }
+
+    private McapMessages inTimeOrder() throws IOException {
+        Problems structure = new Problems(false);
+        Optional<Summary> summary = recording.summary().filter(Summary::hasEveryChannel);
+        Problems found = structure;
+        Directory directory;
+        if (summary.isPresent()) {
+            directory = recording.directory(structure);
+        } else {
+            // The scan for channels has already found everything that is wrong.
+            directory = recording.directory(new Problems(false));
+            for (McapProblem problem : recording.lenientScan().info().problems()) {
+                structure.report(problem);
+            }
+            found = new Problems(false);
+        }
+        ChannelTable table = recording.everyChannel();
+        Problems opening = options.isStrict() ? new Problems(true) : found;
+        SegmentReader reader =
+                new SegmentReader(recording.window(FileWindow.RANDOM), options, opening, table, selection);
+        return new TimeOrderMessages(needed(directory, table), reader, table, structure, options);
+    }
+
+    /** The segments that can have messages of the query. */
+    private List<Segment> needed(Directory directory, ChannelTable table) throws IOException {
+        Optional<McapRecord.Statistics> statistics = recording.summary().map(Summary::statistics);
+        boolean trusted = statistics.isPresent() && directory.accountsFor(statistics.get());
+        List<Segment> needed = new ArrayList<>();
+        for (Segment segment : directory.segments()) {
+            boolean known = trusted || segment.chunk() == null;
+            if (segment.overlaps(query) && (!known || selection.hasAny(segment.channels(), table))) {
+                needed.add(segment);
+            }
+        }
+        return needed;
+    }
+}

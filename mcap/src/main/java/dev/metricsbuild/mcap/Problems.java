@@ -1,0 +1,84 @@
+package dev.metricsbuild.mcap;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects problems: strict, the first error is thrown; else all are kept, of each kind the first ones one by one. */
+final class Problems {
+    private static final int EACH = 100;
+
+    private final boolean strict;
+    private final List<McapProblem> kept = new ArrayList<>();
+    private final Map<McapProblem.Kind, Integer> seen = new EnumMap<>(McapProblem.Kind.class);
+    private final Map<McapProblem.Kind, McapProblem> more = new EnumMap<>(McapProblem.Kind.class);
+
+    Problems(boolean strict) {
+        this.strict = strict;
+    }
+
+    void report(McapProblem.Kind kind, long offset, long count, String message) throws McapException {
+        report(new McapProblem(kind, offset, count, message));
+    }
+
+    void report(McapProblem problem) throws McapException {
+        if (seen.merge(problem.kind(), 1, Integer::sum) <= EACH) {
+            kept.add(problem);
+        } else {
+            more.merge(
+                    problem.kind(),
+                    problem,
+                    (first, next) -> new McapProblem(
+                            first.kind(),
+                            first.offset(),
+                            first.count() + next.count(),
+                            "More of this kind: " + first.message()));
+        }
+        if (strict && problem.kind().isError()) {
+            throw new McapException(problem);
+        }
+    }
+
+    /** Whether a record is short enough to be loaded; one that is not is reported. */
+    boolean fits(int opcode, long offset, long length, McapOptions options) throws McapException {
+        if (length <= options.maxRecordBytes()) {
+            return true;
+        }
+        report(
+                McapProblem.Kind.RECORD_TOO_LARGE,
+                offset,
+                1,
+                "The " + Opcode.name(opcode) + " at byte " + offset + " has " + length + " bytes; the limit is "
+                        + options.maxRecordBytes()
+                        + ". Raise it by McapOptions.withMaxRecordBytes if the file can be trusted.");
+        return false;
+    }
+
+    /** Throws the first error, where that was put off until now. */
+    void throwFirst() throws McapException {
+        for (McapProblem problem : kept) {
+            if (problem.kind().isError()) {
+                throw new McapException(problem);
+            }
+        }
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    int size() {
+        return kept.size();
+    }
+
+    McapProblem get(int index) {
+        return kept.get(index);
+    }
+
+    List<McapProblem> all() {
+        List<McapProblem> all = new ArrayList<>(kept);
+        all.addAll(more.values());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,284 @@
+package dev.metricsbuild.mcap;
+
+import dev.metricsbuild.mcap.FieldReader.Malformed;
+import dev.metricsbuild.mcap.McapProblem.Kind;
+import dev.metricsbuild.mcap.bytes.LittleEndian;
+import java.io.IOException;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All records of a file in its order, those of chunks in the chunks' place. This is the scan that needs no summary and always
+ * works; it keeps the table of channels and reports what is wrong.
+ */
+final class RecordStream implements AutoCloseable {
+    private final McapOptions options;
+    private final Problems problems;
+    private final FileRecords file;
+    private final FileWindow window;
+    private final ChunkContent chunk;
+    private final ChannelTable table;
+    private final MissingChannels missing;
+    private final LongPredicate skipsChunk;
+
+    private boolean inChunk;
+    private int innerAt;
+    private int innerEnd;
+    private long recordOffset;
+
+    private int opcode;
+    private byte[] buffer = new byte[0];
+    private int start;
+    private int end;
+    private @Nullable McapChannel channel;
+
+    /** @param skipsChunk whether the chunk at an offset of the file stays closed */
+    RecordStream(
+            FileWindow window,
+            McapOptions options,
+            Problems problems,
+            ChannelSource fallback,
+            LongPredicate skipsChunk) {
+        this.options = options;
+        this.problems = problems;
+        this.window = window;
+        this.file = new FileRecords(window, problems);
+        this.chunk = new ChunkContent(options, problems);
+        this.table = new ChannelTable(problems, fallback);
+        this.missing = new MissingChannels(problems, fallback);
+        this.skipsChunk = skipsChunk;
+    }
+
+    /** Moves to the next record; false behind the last. */
+    boolean next() throws IOException {
+        while (true) {
+            if (inChunk && nextInner()) {
+                return true;
+            }
+            inChunk = false;
+            if (!file.next()) {
+                missing.finish();
+                return false;
+            }
+            if (takeOuter()) {
+                return true;
+            }
+        }
+    }
+
+    private boolean nextInner() throws IOException {
+        while (innerAt < innerEnd) {
+            int at = innerAt;
+            int left = innerEnd - at - Opcode.HEAD_BYTES;
+            long length = left < 0 ? 0 : LittleEndian.i64(buffer, at + 1);
+            if (left < 0 || length < 0 || length > left) {
+                return damagedChunk(at, "a record goes beyond its end");
+            }
+            opcode = buffer[at] & 0xff;
+            start = at + Opcode.HEAD_BYTES;
+            end = start + (int) length;
+            innerAt = end;
+            if (opcode == Opcode.MESSAGE) {
+                if (message()) {
+                    return true;
+                }
+            } else if (opcode == Opcode.INVALID) {
+                return damagedChunk(at, "a record has opcode 0");
+            } else if (takeInner()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean damagedChunk(int at, String what) throws McapException {
+        innerAt = innerEnd;
+        problems.report(
+                Kind.MALFORMED_RECORD,
+                recordOffset,
+                1,
+                "The chunk at byte " + recordOffset + " is damaged: " + what + ", " + (at - chunk.start())
+                        + " bytes into its records. The rest of the chunk is lost.");
+        return false;
+    }
+
+    private boolean message() throws IOException {
+        if (end - start < Opcode.MESSAGE_HEAD_BYTES) {
+            malformed("has " + (end - start) + " bytes where at least " + Opcode.MESSAGE_HEAD_BYTES + " are needed");
+            return false;
+        }
+        int id = LittleEndian.u16(buffer, start);
+        McapChannel known = table.channel(id);
+        channel = known != null ? known : missing.find(id, recordOffset);
+        return true;
+    }
+
+    private boolean takeInner() throws IOException {
+        switch (opcode) {
+            case Opcode.SCHEMA -> table.schema(buffer, start, end, recordOffset);
+            case Opcode.CHANNEL -> table.channel(buffer, start, end, recordOffset);
+            case Opcode.CHUNK -> {
+                problems.report(
+                        Kind.NESTED_CHUNK,
+                        recordOffset,
+                        1,
+                        "The chunk at byte " + recordOffset
+                                + " holds a chunk, which no chunk may; that one stays closed.");
+                return false;
+            }
+            default -> {
+                if (opcode <= Opcode.DATA_END) {
+                    misplaced("in a chunk");
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takeOuter() throws IOException {
+        recordOffset = file.offset();
+        opcode = file.opcode();
+        if (opcode == Opcode.MESSAGE_INDEX || opcode > Opcode.DATA_END) {
+            return false;
+        }
+        if (opcode == Opcode.ATTACHMENT) {
+            return true;
+        }
+        if (opcode == Opcode.CHUNK && (file.dataEnded() || skipsChunk.test(recordOffset))) {
+            if (file.dataEnded()) {
+                misplaced("behind the data section");
+            }
+            return false;
+        }
+        if (!problems.fits(opcode, recordOffset, file.length(), options)) {
+            return false;
+        }
+        start = file.load((int) file.length());
+        end = start + (int) file.length();
+        buffer = window.buffer();
+        return takeLoaded();
+    }
+
+    private boolean takeLoaded() throws IOException {
+        switch (opcode) {
+            case Opcode.SCHEMA -> table.schema(buffer, start, end, recordOffset);
+            case Opcode.CHANNEL -> table.channel(buffer, start, end, recordOffset);
+            case Opcode.CHUNK -> {
+                openChunk();
+                return false;
+            }
+            case Opcode.MESSAGE -> {
+                if (file.dataEnded()) {
+                    misplaced("behind the data section");
+                    return false;
+                }
+                return message();
+            }
+            case Opcode.DATA_END -> checkData();
+            case Opcode.FOOTER -> checkFooter();
+            default -> {}
+        }
+        return true;
+    }
+
+    private void openChunk() throws IOException {
+        if (chunk.open(buffer, start, end, recordOffset)) {
+            inChunk = true;
+            buffer = chunk.bytes();
+            innerAt = chunk.start();
+            innerEnd = chunk.end();
+        }
+    }
+
+    private void checkData() throws McapException {
+        long declared = end - start < 4 ? 0 : LittleEndian.u32(buffer, start);
+        long found = file.dataCrc();
+        if (declared != 0 && found >= 0 && found != declared) {
+            problems.report(
+                    Kind.DATA_SECTION_CRC,
+                    recordOffset,
+                    1,
+                    "The data section, which ends at byte " + recordOffset + ", is damaged: it has the CRC "
+                            + Long.toHexString(found) + " where " + Long.toHexString(declared) + " is declared.");
+        }
+    }
+
+    private void checkFooter() throws IOException {
+        try {
+            McapRecord.Footer footer = RecordParser.footer(new FieldReader(buffer, start, end));
+            new FooterChecks(window, problems).check(footer, file);
+        } catch (Malformed e) {
+            malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void misplaced(String where) throws McapException {
+        problems.report(
+                Kind.MISPLACED_RECORD,
+                recordOffset,
+                1,
+                "The " + Opcode.name(opcode) + " at byte " + recordOffset + " lies " + where
+                        + ", where none may be; it is ignored.");
+    }
+
+    /** Reports the record that the stream is at. */
+    void malformed(String what) throws McapException {
+        problems.report(
+                Kind.MALFORMED_RECORD,
+                recordOffset,
+                1,
+                "The " + Opcode.name(opcode) + (inChunk ? " in the chunk" : "") + " at byte " + recordOffset + " "
+                        + what + ". It is left out.");
+    }
+
+    int opcode() {
+        return opcode;
+    }
+
+    /** The array that holds the content of the record from {@link #start()} to {@link #end()}; attachments have none. */
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Where the record, or the chunk that it is in, begins in the file. */
+    long offset() {
+        return recordOffset;
+    }
+
+    /** The channel of a message; null where no record defines it. */
+    @Nullable
+    McapChannel channel() {
+        return channel;
+    }
+
+    /** The log time of a message. */
+    long logTime() {
+        return LittleEndian.i64(buffer, start + 6);
+    }
+
+    boolean inChunk() {
+        return inChunk;
+    }
+
+    FileRecords file() {
+        return file;
+    }
+
+    ChannelTable table() {
+        return table;
+    }
+
+    @Override
+    public void close() {
+        chunk.close();
+    }
+}

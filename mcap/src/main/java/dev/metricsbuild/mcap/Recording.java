@@ -1,0 +1,84 @@
+package dev.metricsbuild.mcap;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** An open file and what was found out about all of it, each thing when it is first needed. */
+final class Recording {
+    private final FileChannel channel;
+    private final long size;
+    private final McapOptions options;
+    private boolean summaryRead;
+    private @Nullable Summary summary;
+    private @Nullable Scan scan;
+
+    Recording(FileChannel channel, long size, McapOptions options) {
+        this.channel = channel;
+        this.size = size;
+        this.options = options;
+    }
+
+    /** What a lenient scan found, with the table of all channels. */
+    record Scan(McapInfo info, ChannelTable table) {}
+
+    McapOptions options() {
+        return options;
+    }
+
+    FileWindow window(int capacity) {
+        return new FileWindow(channel, size, capacity);
+    }
+
+    Optional<Summary> summary() throws IOException {
+        if (!summaryRead) {
+            summary = SummaryReader.read(window(FileWindow.RANDOM), options).orElse(null);
+            summaryRead = true;
+        }
+        return Optional.ofNullable(summary);
+    }
+
+    /** The channels that the summary has; none without a summary. */
+    ChannelTable summaryChannels() throws IOException {
+        return summary().map(Summary::table).orElseGet(() -> ChannelTable.empty());
+    }
+
+    /** All channels of the file. */
+    ChannelTable everyChannel() throws IOException {
+        Optional<Summary> found = summary().filter(Summary::hasEveryChannel);
+        return found.isPresent() ? found.get().table() : lenientScan().table();
+    }
+
+    /** What a scan finds that no error ends. */
+    Scan lenientScan() throws IOException {
+        if (scan == null) {
+            scan = scan(new Problems(false));
+        }
+        return scan;
+    }
+
+    Scan scan(Problems problems) throws IOException {
+        List<McapChunk> chunks = directory(new Problems(false)).chunks();
+        try (McapRecords records = records(problems)) {
+            McapInfo info = new Survey(records).read(chunks);
+            return new Scan(info, records.stream().table());
+        }
+    }
+
+    Directory directory(Problems problems) throws IOException {
+        return Directory.read(window(FileWindow.RANDOM), options, problems);
+    }
+
+    McapRecords records(Problems problems) {
+        FileWindow window = window(FileWindow.SEQUENTIAL);
+        RecordStream stream = new RecordStream(window, options, problems, this::summaryChannels, chunk -> false);
+        return new McapRecords(stream, new AttachmentReader(window, options, problems), problems);
+    }
+
+    RecordStream stream(Problems problems, ChannelSource fallback, LongPredicate skipsChunk) {
+        return new RecordStream(window(FileWindow.SEQUENTIAL), options, problems, fallback, skipsChunk);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.metricsbuild.mcap;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the data section that is read as a whole: a chunk, or messages in a row outside of chunks.
+ *
+ * @param offset first byte of its first record
+ * @param end first byte behind its last record
+ * @param chunk the chunk; null for messages outside of chunks
+ * @param startTime no message is earlier
+ * @param endTime no message is later
+ * @param channels of which it has messages, as far as its message indexes say
+ */
+record Segment(long offset, long end, @Nullable McapChunk chunk, long startTime, long endTime, BitSet channels) {
+
+    /** Whether it can have messages of the time range. */
+    boolean overlaps(McapQuery query) {
+        return !query.isAfterEnd(startTime) && Long.compareUnsigned(endTime, query.start()) >= 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metricsbuild.mcap.json;
+
+import org.jspecify.annotations.NullMarked;

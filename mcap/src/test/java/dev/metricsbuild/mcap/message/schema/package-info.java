@@ -1,0 +1,5 @@
+/** Tests of the schema model. */
+@NullMarked
+package dev.metricsbuild.mcap.message.schema;
+
+import org.jspecify.annotations.NullMarked;

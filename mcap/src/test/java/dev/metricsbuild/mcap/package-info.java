@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metricsbuild.mcap;
+
+import org.jspecify.annotations.NullMarked;

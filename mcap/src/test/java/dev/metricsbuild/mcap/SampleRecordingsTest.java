@@ -183,18 +183,7 @@ class SampleRecordingsTest {
                         .isEqualTo(expected.get("statistics").get(count).asLong());
             }
         }
-        List<String> chunks = new ArrayList<>();
-        expected.get("chunks")
-                .forEach(chunk -> chunks.add(
-                        chunk.get("start").asText() + chunk.get("end").asText()
-                                + chunk.get("compression").asText()
-                                + chunk.get("compressedSize").asText() + " "
-                                + chunk.get("uncompressedSize").asText()));
-        assertThat(info.chunks().stream()
-                        .map(chunk -> Long.toUnsignedString(chunk.startTime())
-                                + Long.toUnsignedString(chunk.endTime())
-                                + chunk.compression() + chunk.compressedSize() + " " + chunk.uncompressedSize()))
-                .isEqualTo(chunks);
+        checkChunks(info, expected.get("chunks"));
         List<String> channels = new ArrayList<>();
         expected.get("channels")
                 .forEach(channel -> channels.add(channel.get("id").asText()
@@ -225,5 +214,24 @@ class SampleRecordingsTest {
             byte[] data = reader.open(attachment).readAllBytes();
             assertThat(Expected.sha256(data)).isEqualTo(each.get("sha256").asText());
         }
+    }
+
+    /** Of recordings with many chunks, the expectations have their number only. */
+    private static void checkChunks(McapInfo info, JsonNode expected) {
+        if (expected.has("count")) {
+            assertThat(info.chunks()).hasSize(expected.get("count").asInt());
+            return;
+        }
+        List<String> chunks = new ArrayList<>();
+        expected.forEach(chunk ->
+                chunks.add(chunk.get("start").asText() + chunk.get("end").asText()
+                        + chunk.get("compression").asText()
+                        + chunk.get("compressedSize").asText() + " "
+                        + chunk.get("uncompressedSize").asText()));
+        assertThat(info.chunks().stream()
+                        .map(chunk -> Long.toUnsignedString(chunk.startTime())
+                                + Long.toUnsignedString(chunk.endTime())
+                                + chunk.compression() + chunk.compressedSize() + " " + chunk.uncompressedSize()))
+                .isEqualTo(chunks);
     }
 }

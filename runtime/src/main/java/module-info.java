@@ -15,8 +15,11 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.read;
     exports dev.metricsbuild.run;
     exports dev.metricsbuild.run.generated;
+    exports dev.metricsbuild.table;
     exports dev.metricsbuild.validate;
     exports dev.metricsbuild.write;
+
+    uses dev.metricsbuild.run.RunReporter;
 
     // Jackson binds what the configuration and job.json hold.
     opens dev.metricsbuild.platform.batch to

@@ -32,6 +32,10 @@ final class JsonLinesWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.unlistedErrors() + report.unlistedWarnings() > 0) {
+            json.writeNumberField("unlistedErrors", report.unlistedErrors());
+            json.writeNumberField("unlistedWarnings", report.unlistedWarnings());
+        }
         end();
     }
 

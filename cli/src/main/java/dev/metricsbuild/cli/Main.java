@@ -1,7 +1,10 @@
 package dev.metricsbuild.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,7 +21,21 @@ import picocli.CommandLine.Spec;
         description = "Tools over metrics.binproto files.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = ValidateCommand.class)
+        subcommands = {
+            ShowCommand.class,
+            DiffCommand.class,
+            ReportCommand.class,
+            ValidateCommand.class,
+            CompletionCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  metricsbuild show outputs/metrics.binproto",
+            "  metricsbuild show --sort status flights/",
+            "  metricsbuild report outputs/metrics.binproto -o report.html",
+            "  metricsbuild validate outputs/metrics.binproto",
+            "Each command has --help with more."
+        })
 public final class Main implements Runnable {
 
     @Spec
@@ -27,26 +44,46 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the virtual machine. */
     public static void main(String[] arguments) {
-        System.exit(run(System.in, utf8(System.out), utf8(System.err), arguments));
+        // Not System.out, which swallows what cannot be written.
+        PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        System.exit(run(new Streams(System.in, out, err, Terminal.system()), arguments));
     }
 
-    private static PrintWriter utf8(java.io.OutputStream stream) {
+    private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 
-    /** Runs the program; answers the exit code. */
+    /** Runs the program without a terminal; answers the exit code. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new Streams(in, out, err))
-                .setOut(out)
-                .setErr(err)
+        return run(new Streams(in, out, err, Terminal.NONE), arguments);
+    }
+
+    /** Runs the program; answers the exit code. */
+    static int run(Streams streams, String... arguments) {
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(streams))
+                .setOut(streams.out())
+                .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> {
-                    err.println(exception.getMessage());
+                    streams.progressDone();
+                    streams.err().println(FailureReason.ofNamed(exception));
                     return ExitCodes.UNUSABLE;
                 });
-        int code = line.execute(arguments);
-        out.flush();
-        err.flush();
+        int code;
+        try {
+            code = line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // The command's values are gone with its stack: there is memory again to say so.
+            streams.progressDone();
+            streams.err().println("This cannot be done: " + FailureReason.of(e));
+            code = ExitCodes.UNUSABLE;
+        }
+        if (streams.out().checkError()) {
+            streams.err().println("The output cannot be written. Is the disk full, or the reader gone?");
+            code = ExitCodes.UNUSABLE;
+        }
+        streams.err().flush();
         return code;
     }
 
@@ -56,22 +93,22 @@ public final class Main implements Runnable {
     }
 
     /** Hands the streams to the subcommands, which have no other way to the program's input. */
-    private static final class Streams implements CommandLine.IFactory {
-        private final InputStream in;
-        private final PrintWriter out;
-        private final PrintWriter err;
-
-        Streams(InputStream in, PrintWriter out, PrintWriter err) {
-            this.in = in;
-            this.out = out;
-            this.err = err;
-        }
-
+    private record CommandFactory(Streams streams) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == ValidateCommand.class
-                    ? type.cast(new ValidateCommand(in, out, err))
-                    : CommandLine.defaultFactory().create(type);
+            if (type == ValidateCommand.class) {
+                return type.cast(new ValidateCommand(streams));
+            }
+            if (type == ShowCommand.class) {
+                return type.cast(new ShowCommand(streams));
+            }
+            if (type == ReportCommand.class) {
+                return type.cast(new ReportCommand(streams));
+            }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(streams));
+            }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 

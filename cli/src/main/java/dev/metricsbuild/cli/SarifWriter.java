@@ -22,6 +22,7 @@ final class SarifWriter implements ReportWriter {
     private final PrintWriter out;
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
     private final Map<String, String> unreadable = new LinkedHashMap<>();
+    private final Map<String, String> unlisted = new LinkedHashMap<>();
 
     SarifWriter(PrintWriter out) throws IOException {
         this.out = out;
@@ -75,6 +76,10 @@ final class SarifWriter implements ReportWriter {
             json.writeEndObject();
             json.writeEndObject();
         }
+        int more = report.unlistedErrors() + report.unlistedWarnings();
+        if (more > 0) {
+            unlisted.put(file, more + " more violations, which are not listed");
+        }
     }
 
     private void writeLocation(String file, Violation violation) throws IOException {
@@ -108,12 +113,8 @@ final class SarifWriter implements ReportWriter {
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", unreadable.isEmpty());
         json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Map.Entry<String, String> entry : unreadable.entrySet()) {
-            json.writeStartObject();
-            json.writeStringField("level", "error");
-            writeText("message", entry.getKey() + ": " + entry.getValue());
-            json.writeEndObject();
-        }
+        writeNotifications("error", unreadable);
+        writeNotifications("warning", unlisted);
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
@@ -122,6 +123,15 @@ final class SarifWriter implements ReportWriter {
         json.writeEndObject();
         json.flush();
         out.println();
+    }
+
+    private void writeNotifications(String level, Map<String, String> notifications) throws IOException {
+        for (Map.Entry<String, String> entry : notifications.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("level", level);
+            writeText("message", entry.getKey() + ": " + entry.getValue());
+            json.writeEndObject();
+        }
     }
 
     private void writeText(String field, String text) throws IOException {

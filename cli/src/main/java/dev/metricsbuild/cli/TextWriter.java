@@ -1,5 +1,6 @@
 package dev.metricsbuild.cli;
 
+import dev.metricsbuild.table.VisibleText;
 import dev.metricsbuild.validate.ValidationReport;
 import java.io.PrintWriter;
 
@@ -16,7 +17,8 @@ final class TextWriter implements ReportWriter {
 
     @Override
     public void report(String file, ValidationReport report) {
-        out.println(file + ": " + report);
+        out.println(VisibleText.of(file) + ": "
+                + VisibleText.ofLines(report.toString().replace(System.lineSeparator(), "\n")));
         if (report.accepted()) {
             accepted++;
         } else {

@@ -1,16 +1,12 @@
 package dev.metricsbuild.cli;
 
+import dev.metricsbuild.table.VisibleText;
 import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.validate.ValidationReport;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,12 +22,16 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:every file is accepted",
             "1:a file is rejected",
-            "2:a file cannot be read, or the command line is wrong"
+            "2:a file cannot be read, the output not be written, or the command line is wrong"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  metricsbuild validate outputs/metrics.binproto",
+            "  metricsbuild validate --format sarif flights/*/metrics.binproto > findings.sarif",
+            "  cat metrics.binproto | metricsbuild validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
-    private final InputStream in;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Streams streams;
 
     @Option(
             names = "--format",
@@ -48,25 +48,28 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
-    ValidateCommand(InputStream in, PrintWriter out, PrintWriter err) {
-        this.in = in;
-        this.out = out;
-        this.err = err;
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
         boolean allAccepted = true;
         boolean allRead = true;
-        try (ReportWriter writer = format.writer(out)) {
-            for (String file : files) {
+        try (ReportWriter writer = format.writer(streams.out())) {
+            for (int i = 0; i < files.size(); i++) {
+                String file = files.get(i);
+                streams.progress(i + 1, files.size(), file);
                 try {
                     ValidationReport report = validate(file);
+                    streams.progressDone();
                     writer.report(file, report);
                     allAccepted &= report.accepted();
-                } catch (IOException | InvalidPathException e) {
-                    String reason = "cannot be read: " + reason(e);
-                    err.println(file + ": " + reason);
+                } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+                    // What one file needed too much of is free again for the next.
+                    String reason = "cannot be read: " + FailureReason.of(e);
+                    streams.progressDone();
+                    streams.err().println(VisibleText.of(file) + ": " + reason);
                     writer.unreadable(file, reason);
                     allRead = false;
                 }
@@ -75,19 +78,10 @@ final class ValidateCommand implements Callable<Integer> {
         if (!allRead) {
             return ExitCodes.UNUSABLE;
         }
-        return allAccepted ? ExitCodes.ACCEPTED : ExitCodes.REJECTED;
+        return allAccepted ? ExitCodes.OK : ExitCodes.FOUND;
     }
 
     private ValidationReport validate(String file) throws IOException {
-        return file.equals("-") ? MetricsValidator.validate(in) : MetricsValidator.validate(Path.of(file));
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        return e instanceof AccessDeniedException
-                ? "no permission"
-                : Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+        return file.equals("-") ? MetricsValidator.validate(streams.in()) : MetricsValidator.validate(Path.of(file));
     }
 }

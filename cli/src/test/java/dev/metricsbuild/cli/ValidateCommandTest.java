@@ -99,6 +99,25 @@ class ValidateCommandTest {
     }
 
     @Test
+    void thousandsOfFindings_areCountedAndTheVerdictStays() {
+        // 20,000 entries of metrics_data without anything in them.
+        byte[] bytes = new byte[40_000];
+        for (int i = 0; i < bytes.length; i += 2) {
+            bytes[i] = 0x1A;
+        }
+
+        Outcome outcome = run(new ByteArrayInputStream(bytes), "validate", "-");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).hasSizeLessThan(1_000_000).contains("more, which are not listed");
+    }
+
+    @Test
+    void hostileFileName_isEscaped() {
+        assertThat(run("validate", "a\u001B[2J").err()).startsWith("a\\u001b[2J: cannot be read");
+    }
+
+    @Test
     void jsonl_oneObjectALine(@TempDir Path directory) throws IOException {
         String missing = directory.resolve("none.binproto").toString();
 

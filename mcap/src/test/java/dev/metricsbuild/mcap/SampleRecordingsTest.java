@@ -216,6 +216,7 @@ class SampleRecordingsTest {
         }
     }
 
+    /** Of recordings with many chunks, the expectations have their number only. */
     private static void checkChunks(McapInfo info, JsonNode expected) {
         if (expected.has("count")) {
             assertThat(info.chunks()).hasSize(expected.get("count").asInt());

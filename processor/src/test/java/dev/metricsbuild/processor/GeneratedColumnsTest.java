@@ -167,7 +167,7 @@ class GeneratedColumnsTest {
     @Test
     void emptyFile_givesEmptyColumns() throws IOException {
         Harness.write(directory.resolve("a.jsonl"), "");
-        Harness.write(directory.resolve("a.csv"), "d,l,i,b,s\n");
+        Harness.write(directory.resolve("a.csv"), "d,l,i,b,s,more,isNever\n");
 
         for (String file : List.of("a.jsonl", "a.csv")) {
             assertThat(result(files -> columns(files, file))).isEqualTo("d\nl\ni\nb\ns\nothers\nisNever\n");
@@ -185,14 +185,16 @@ class GeneratedColumnsTest {
 
     @Test
     void failureInALaterRow_namesLineColumnAndPath() throws IOException {
-        Harness.write(directory.resolve("a.jsonl"), "{\"d\":1}\n{\"d\":\"2\"}\n{\"s\":\"x\",\"i\":true}\n");
-        Harness.write(directory.resolve("a.csv"), "d,i\n1,2\n\n1.5,2.5\n");
+        Harness.write(
+                directory.resolve("a.jsonl"),
+                "{\"d\":1,\"l\":1,\"i\":1,\"b\":true,\"s\":\"\",\"more\":\"\",\"isNever\":0}\n{\"d\":1,\"l\":1,\"i\":1,\"b\":true,\"s\":\"\",\"more\":\"\",\"isNever\":0}\n{\"s\":\"x\",\"i\":true}\n");
+        Harness.write(directory.resolve("a.csv"), "d,l,i,b,s,more,isNever\n1,1,2,true,,,0\n\n1.5,1,2.5,true,,,0\n");
 
         assertThat(result(files -> columns(files, "a.jsonl")))
                 .contains("a.jsonl, line 3, column 14, at i: ")
                 .isEqualTo(result(files -> rows(files, "a.jsonl")));
         assertThat(result(files -> columns(files, "a.csv")))
-                .contains("a.csv, line 4, column 5, at i: ")
+                .contains("a.csv, line 4, column 7, at i: ")
                 .isEqualTo(result(files -> rows(files, "a.csv")));
     }
 

@@ -131,10 +131,13 @@ class GeneratedReadersTest {
 
     @Test
     void failureInALaterRow_namesLineColumnAndPath() throws IOException {
-        Harness.write(directory.resolve("a.jsonl"), "{\"d\":1}\n{\"d\":\"2\"}\n{\"inners\":[{},{\"d\":true}]}\n");
+        String row =
+                "{\"d\":1,\"f\":1,\"l\":1,\"i\":1,\"b\":true,\"s\":\"\",\"ds\":[],\"list\":[],\"texts\":[],\"inner\":null,\"inners\":[]}";
+        String wrong = "{\"inners\":[{\"d\":1,\"s\":\"\",\"inner\":null,\"inners\":[]},{\"d\":true}]}";
+        Harness.write(directory.resolve("a.jsonl"), row + "\n" + row + "\n" + wrong + "\n");
 
         assertThat(result(files -> files.rows("a.jsonl", reader)))
-                .contains("a.jsonl, line 3, column 20, at inners[1].d: ");
+                .contains("a.jsonl, line 3, column 57, at inners[1].d: ");
     }
 
     private static com.fasterxml.jackson.core.type.TypeReference<Object> reference(ParameterizedType type) {

@@ -92,13 +92,17 @@ final class RandomRows {
         StringBuilder row = new StringBuilder("{");
         String separator = "";
         for (String field : List.of("d", "f", "l", "i", "b", "s", "ds", "list", "texts", "inner", "inners")) {
-            if (chance(8)) {
+            if (chance(80)) {
                 continue;
             }
             row.append(separator).append('"').append(field).append("\": ").append(value(field, depth));
             separator = chance(10) ? ",\n  " : ",";
             if (chance(25)) {
-                row.append(separator).append("\"more\":").append(pick(UNKNOWN));
+                row.append(separator)
+                        .append("\"more ")
+                        .append(field)
+                        .append("\":")
+                        .append(pick(UNKNOWN));
             }
             if (chance(60)) {
                 row.append(separator)

@@ -60,8 +60,10 @@ class RunningTest {
         Path inputs = directory.resolve("root/inputs");
         Harness.write(
                 inputs.resolve("logs/flight.json"), "[{\"time\": 0, \"speed\": 1}, {\"time\": 1, \"speed\": 2.5}]");
-        Harness.write(inputs.resolve("logs/rows.jsonl"), "{\"time\": 0, \"speed\": 1}\n{\"time\": 1, \"speed\": 2}\n");
-        Harness.write(inputs.resolve("logs/rows.csv"), "time,speed\n0,1\n1,2\n2,3\n");
+        Harness.write(
+                inputs.resolve("logs/rows.jsonl"),
+                "{\"time\": 0, \"speed\": 1, \"phase\": null}\n{\"time\": 1, \"speed\": 2, \"phase\": null}\n");
+        Harness.write(inputs.resolve("logs/rows.csv"), "time,speed,phase\n0,1,\n1,2,\n2,3,\n");
         Harness.write(inputs.resolve("experience/experience.txt"), "sunny\n");
         directory.resolve("root/outputs").toFile().mkdirs();
         List<String> arguments =

@@ -36,6 +36,7 @@ final class UnnamedReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Unnamed.Row(x);
         }
     }

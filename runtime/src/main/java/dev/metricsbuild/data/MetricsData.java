@@ -61,12 +61,12 @@ public final class MetricsData {
     }
 
     /**
-     * Data of a series for each category, in the map's order.
+     * Data of a series for each category, in the {@linkplain MapOrder map's order}.
      *
      * @throws IllegalArgumentException if there is no category, or if the series are not of one type
      */
     public static MetricsData grouped(Map<String, ? extends Series> categories) {
-        return of(new DataContent.Grouped(new LinkedHashMap<>(categories)));
+        return of(new DataContent.Grouped(new LinkedHashMap<>(MapOrder.of(categories))));
     }
 
     /** A file in the directory of the output, by its path relative to that directory. */

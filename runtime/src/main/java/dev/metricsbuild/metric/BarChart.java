@@ -1,6 +1,7 @@
 package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.data.MapOrder;
 import dev.metricsbuild.data.MetricsData;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public record BarChart(
         legend = List.copyOf(legend);
     }
 
-    /** One set of bars, from category to height, in the map's order. */
+    /** One set of bars, from category to height, in the {@linkplain MapOrder map's order}. */
     public static BarChart of(Map<String, ? extends Number> heights) {
         return builder().bars(heights).build();
     }
@@ -108,11 +109,12 @@ public record BarChart(
 
         private Builder() {}
 
-        /** Adds a set of bars, from category to height, in the map's order. */
+        /** Adds a set of bars, from category to height, in the {@linkplain MapOrder map's order}. */
         public Builder bars(Map<String, ? extends Number> heights) {
+            Map<String, ? extends Number> ordered = MapOrder.of(heights);
             double[] values =
-                    heights.values().stream().mapToDouble(Number::doubleValue).toArray();
-            return bars(heights.keySet().toArray(new String[0]), values);
+                    ordered.values().stream().mapToDouble(Number::doubleValue).toArray();
+            return bars(ordered.keySet().toArray(new String[0]), values);
         }
 
         /** Adds a set of bars, from category to height, under a name, which the legend shows. */

@@ -1,5 +1,6 @@
 package dev.metricsbuild.metric;
 
+import dev.metricsbuild.data.MapOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,7 +44,7 @@ public final class JsonTree {
             throw new IllegalArgumentException(path + " lies deeper than the file's format allows.");
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : tree.entrySet()) {
+        for (Map.Entry<?, ?> entry : MapOrder.ofAny(tree).entrySet()) {
             if (!(entry.getKey() instanceof String key)) {
                 throw new IllegalArgumentException(
                         path + " has the key " + entry.getKey() + ", which is not a String.");

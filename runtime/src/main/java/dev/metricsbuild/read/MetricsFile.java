@@ -41,19 +41,25 @@ public final class MetricsFile {
     private final @Nullable MetricsData[] decoded;
     private final boolean[] decoding;
 
-    private MetricsFile(ByteBuffer bytes, MessageIndex index) throws MetricsFormatException {
+    private MetricsFile(ByteBuffer bytes, MessageIndex index) {
         this.bytes = bytes;
         this.index = index;
         this.decoded = new MetricsData[index.data().size()];
         this.decoding = new boolean[decoded.length];
         this.dataById = new PositionIndex<>(
                 decoded.length, position -> index.data().get(position).id());
+    }
+
+    /** Answers an id that two data have; null where there is none. */
+    private @Nullable FileId findData() {
+        FileId repeated = null;
         for (int position = 0; position < decoded.length; position++) {
             FileId id = index.data().get(position).id();
             if (dataById.putIfAbsent(id, position) >= 0) {
-                throw new MetricsFormatException("Two data of the file have the id " + id + ".");
+                repeated = id;
             }
         }
+        return repeated;
     }
 
     /**
@@ -63,14 +69,38 @@ public final class MetricsFile {
      * @throws IOException if it cannot be read
      */
     public static MetricsFile open(Path file) throws IOException {
+        try {
+            return of(map(file));
+        } catch (InvalidProtocolBufferException e) {
+            throw new MetricsFormatException(file + " is no metrics file: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads what can be read of a file, which the platform may reject: a metric, data or event that is malformed, or that
+     * refers to what is malformed or missing, is left out and named.
+     *
+     * @throws MetricsFormatException if it is no metrics file at all, or larger than 2 GiB
+     * @throws IOException if it cannot be read
+     */
+    public static PartialMetrics readPartially(Path file) throws IOException {
+        try {
+            ByteBuffer bytes = map(file);
+            MetricsFile opened = new MetricsFile(bytes, MessageIndex.scan(bytes));
+            FileId repeated = opened.findData();
+            return opened.readPartially(repeated);
+        } catch (InvalidProtocolBufferException e) {
+            throw new MetricsFormatException(file + " is no metrics file: " + e.getMessage(), e);
+        }
+    }
+
+    private static ByteBuffer map(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() > Integer.MAX_VALUE) {
                 throw new MetricsFormatException(file + " has " + channel.size()
                         + " bytes; a protobuf message has less than 2 GiB (2147483648).");
             }
-            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
-        } catch (InvalidProtocolBufferException e) {
-            throw new MetricsFormatException(file + " is no metrics file: " + e.getMessage(), e);
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         }
     }
 
@@ -100,7 +130,12 @@ public final class MetricsFile {
     }
 
     private static MetricsFile of(ByteBuffer bytes) throws IOException {
-        return new MetricsFile(bytes, MessageIndex.scan(bytes));
+        MetricsFile file = new MetricsFile(bytes, MessageIndex.scan(bytes));
+        FileId repeated = file.findData();
+        if (repeated != null) {
+            throw new MetricsFormatException("Two data of the file have the id " + repeated + ".");
+        }
+        return file;
     }
 
     /** The names of all metrics, those of events included, in their order. */
@@ -162,6 +197,25 @@ public final class MetricsFile {
             data.add(data(position));
         }
         return new JobMetrics(jobId(), metrics, data, events(metrics), collectionStatus(), status());
+    }
+
+    private PartialMetrics readPartially(@Nullable FileId repeated) {
+        PartialMetrics.Collector found = new PartialMetrics.Collector();
+        if (repeated != null) {
+            found.lost("Two data of the file have the id " + repeated + "; the first of them is used.");
+        }
+        Map<FileId, Metric> byId = new HashMap<>();
+        for (MessageIndex.Part part : index.metrics()) {
+            found.metric(() -> decode(part)).ifPresent(metric -> byId.put(part.id(), metric));
+        }
+        for (int position = 0; position < decoded.length; position++) {
+            int of = position;
+            found.data(() -> data(of));
+        }
+        for (Span span : index.events()) {
+            found.event(() -> MetricDecoder.decodeEvent(bytes, span, byId));
+        }
+        return found.finish(this::jobId, this::collectionStatus, this::status);
     }
 
     private List<Event> events(List<Metric> metrics) throws IOException {

@@ -31,7 +31,7 @@ public final class BuildRunner {
                 case HELP -> console.out().print(Options.help(build.name()));
                 case VERSION ->
                     console.out().println(build.name() + ", built with Metrics Build for Java " + version());
-                case LIST -> Summary.list(build.dispatchers(), console.out());
+                case LIST -> BuildListing.print(build.dispatchers(), console.out());
                 case RUN, EXPLAIN -> new Run(build, options, console).run();
             }
             return ExitCode.WRITTEN;

@@ -1,7 +1,11 @@
 package dev.metricsbuild.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.metricsbuild.table.Glyphs;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -35,6 +39,11 @@ record Console(PrintStream out, PrintStream err, boolean showsProgress) {
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
+    }
+
+    /** What charts are drawn with: block elements where a terminal shows them, plain characters where a file takes them. */
+    Glyphs glyphs() {
+        return showsProgress && Charset.defaultCharset().equals(UTF_8) ? Glyphs.BLOCKS : Glyphs.ASCII;
     }
 
     void progress(int number, int count, String label) {

@@ -17,7 +17,10 @@ public enum ExitCode {
     /** The outputs directory cannot be written. */
     OUTPUT_NOT_WRITABLE(6),
     /** The platform's API could not be used, or jobs are missing. */
-    PLATFORM_FAILED(7);
+    PLATFORM_FAILED(7),
+
+    /** The file has been written, and has a metric of a status that {@code --fail-on} names. */
+    STATUS_FAILED(8);
 
     private final int number;
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param only names of metrics, data or methods to compute; empty for all
  * @param keepPrevious whether an earlier file stays until a new one is complete
  * @param request what to do
+ * @param failOn which statuses make the run fail after the file has been written
+ * @param report where to write a report; null for none
  * @param batch what concerns batches only
  */
 record Options(
@@ -29,6 +31,8 @@ record Options(
         List<String> only,
         boolean keepPrevious,
         Request request,
+        FailOn failOn,
+        @Nullable Path report,
         BatchOptions batch) {
     /** What to do. */
     enum Request {
@@ -72,6 +76,8 @@ record Options(
                 List.of(),
                 false,
                 Request.RUN,
+                FailOn.NEVER,
+                null,
                 BatchOptions.DEFAULTS.withDirectory(jobs));
     }
 
@@ -88,6 +94,8 @@ record Options(
               --reproducible        ids that follow from the job's id: the same inputs give the same bytes
               --only NAME...        compute these metrics or methods only
               --keep-previous       leave an earlier file in place until a new one is complete
+              --fail-on STATUS      block, warn or never (default): exit with 8 if a metric of the written file fails
+              --report PATH         write a report too: one page PATH.html, or a directory of pages
               --batch-dir DIR       batch mode over a directory: a sub-directory a job, each with its metrics.binproto
               --allow-missing-jobs N  batch mode: up to N jobs may fail to be fetched
               --max-in-flight N     batch mode: at most N requests at a time (default 32)
@@ -96,7 +104,8 @@ record Options(
               --help, --version
 
             Exit codes: 0 written; 1 internal error; 2 bad usage; 3 an input is missing or malformed; 4 a method threw;
-            5 the result is invalid; 6 the outputs cannot be written; 7 the platform cannot be used, or jobs are missing.
+            5 the result is invalid; 6 the outputs cannot be written; 7 the platform cannot be used, or jobs are missing;
+            8 a metric of the written file has a status that --fail-on names.
             """.formatted(build);
     }
 
@@ -113,6 +122,8 @@ record Options(
         private final List<String> only = new ArrayList<>();
         private boolean keepPrevious;
         private Request request = Request.RUN;
+        private FailOn failOn = FailOn.NEVER;
+        private @Nullable Path report;
         private BatchOptions batch = BatchOptions.DEFAULTS;
 
         Parser(String[] args) {
@@ -138,6 +149,8 @@ record Options(
                     List.copyOf(only),
                     keepPrevious,
                     request,
+                    failOn,
+                    report,
                     batch);
         }
 
@@ -151,6 +164,8 @@ record Options(
                 case "--reproducible" -> reproducible = true;
                 case "--only" -> only();
                 case "--keep-previous" -> keepPrevious = true;
+                case "--fail-on" -> failOn = failOn(value(option));
+                case "--report" -> report = Path.of(value(option));
                 case "--batch-dir" -> {
                     batch = batch.withDirectory(Path.of(value(option)));
                     mode = Mode.BATCH;
@@ -198,6 +213,15 @@ record Options(
                 case "batch" -> Mode.BATCH;
                 case "report" -> Mode.REPORT;
                 default -> throw new UsageException("--mode is job, batch or report; found " + value + ".");
+            };
+        }
+
+        private static FailOn failOn(String value) throws UsageException {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "block" -> FailOn.BLOCK;
+                case "warn" -> FailOn.WARN;
+                case "never" -> FailOn.NEVER;
+                default -> throw new UsageException("--fail-on is block, warn or never; found " + value + ".");
             };
         }
 

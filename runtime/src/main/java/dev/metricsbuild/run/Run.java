@@ -3,6 +3,7 @@ package dev.metricsbuild.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.table.MetricsTable;
 import dev.metricsbuild.validate.ValidationReport;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
@@ -11,6 +12,7 @@ import dev.metricsbuild.write.RandomUuids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import java.util.UUID;
 
 /** One run: from the inputs to the file, which is right or absent. */
@@ -30,6 +32,10 @@ final class Run {
     }
 
     void run() throws RunFailure {
+        if (options.report() != null) {
+            reporter();
+        }
+        requireOutputsApart();
         Options.Mode mode = mode();
         Plan plan = Plan.of(build.dispatchers(), mode == Options.Mode.BATCH, options.only());
         if (options.request() == Options.Request.EXPLAIN) {
@@ -41,10 +47,40 @@ final class Run {
         try {
             prepare(file);
             Runtime.getRuntime().addShutdownHook(hook);
-            write(compute(mode, plan), file);
+            JobMetrics message = compute(mode, plan);
+            new OutputFilesCheck(options.outputs()).require(message);
+            write(message, file);
+            afterwards(message);
         } finally {
             abandon(file);
             removeHook(hook);
+        }
+    }
+
+    /** A run first deletes an earlier result, which in the directory of a job would be that job's input. */
+    private void requireOutputsApart() throws RunFailure {
+        Path batch = options.batch().directory();
+        if (batch == null) {
+            return;
+        }
+        Path outputs = real(options.outputs());
+        if (!outputs.equals(real(batch)) && outputs.startsWith(real(batch))) {
+            throw new RunFailure(
+                    ExitCode.BAD_USAGE,
+                    "The outputs " + options.outputs() + " lie within the jobs of --batch-dir " + batch
+                            + ", where they would replace a job's metrics. Give another directory by --outputs.");
+        }
+    }
+
+    /** The path without links, as far as it exists. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            // What is not there yet lies where its parent lies.
+            Path parent = absolute.getParent();
+            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
         }
     }
 
@@ -122,7 +158,42 @@ final class Run {
         if (!report.violations().isEmpty()) {
             console.err().println(report);
         }
-        Summary.print(message, options.outputs().resolve(FILE).toString(), console.out());
+        Path written = options.outputs().resolve(FILE);
+        MetricsTable.plain(console.glyphs()).lines(message, written.toString()).forEach(console.out()::println);
+    }
+
+    private static RunReporter reporter() throws RunFailure {
+        return ServiceLoader.load(RunReporter.class)
+                .findFirst()
+                .orElseThrow(() -> new RunFailure(
+                        ExitCode.BAD_USAGE,
+                        "--report needs metrics-build-report on the class path. Add it, or run"
+                                + " `metricsbuild report FILE` afterwards."));
+    }
+
+    /** What is asked for beside the file, which is complete by then and stays. */
+    private void afterwards(JobMetrics message) throws RunFailure {
+        Path written = options.outputs().resolve(FILE);
+        Path target = options.report();
+        if (target != null) {
+            try {
+                console.out().println(reporter().write(written, target));
+            } catch (IOException e) {
+                throw new RunFailure(
+                        ExitCode.OUTPUT_NOT_WRITABLE,
+                        written + " is complete, but the report " + target + " cannot be written: " + e.getMessage(),
+                        e);
+            }
+        }
+        long failing = message.metrics().stream()
+                .filter(metric -> options.failOn().isMetBy(metric.status()))
+                .count();
+        if (failing > 0) {
+            throw new RunFailure(
+                    ExitCode.STATUS_FAILED,
+                    written + " is complete; --fail-on " + options.failOn() + ": "
+                            + (failing == 1 ? "1 metric fails." : failing + " metrics fail."));
+        }
     }
 
     private ValidationReport writeValid(JobMetrics message, OutputFile file) throws RunFailure {

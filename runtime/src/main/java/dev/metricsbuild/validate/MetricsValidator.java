@@ -11,13 +11,14 @@ import dev.metricsbuild.validate.scan.JobScanner;
 import dev.metricsbuild.validate.values.JobFactsReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether the platform accepts a {@code metrics.binproto}, and everything that is wrong with it.
@@ -31,6 +32,9 @@ public final class MetricsValidator {
     private static final int IN_MEMORY = 8 << 20;
 
     private static final long SIZE_LIMIT = Integer.MAX_VALUE;
+    private static final int CHUNK = 1 << 16;
+    private static final Set<StandardOpenOption> SPOOL =
+            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 
     /** What one rule asks for. */
     public record RuleDescription(String id, Severity severity, String summary) {}
@@ -72,13 +76,15 @@ public final class MetricsValidator {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
-            return size > SIZE_LIMIT ? tooLong(size) : validate(new FileSource(channel, (int) size));
+            return size > SIZE_LIMIT
+                    ? tooLong("a file of " + size + " bytes")
+                    : validate(new FileSource(channel, (int) size));
         }
     }
 
     /**
      * Validates what is left of a stream, which stays open. A long one goes through a temporary file, which is deleted
-     * before this returns.
+     * before this returns, also where the process is killed. More than 2 GiB are not read.
      *
      * @throws IOException if the stream cannot be read or the temporary file not be written
      */
@@ -87,16 +93,28 @@ public final class MetricsValidator {
         if (start.length < IN_MEMORY) {
             return validate(start);
         }
-        Path spooled = Files.createTempFile("metrics-", ".binproto");
-        try {
-            try (OutputStream out = Files.newOutputStream(spooled)) {
-                out.write(start);
-                stream.transferTo(out);
-            }
-            return validate(spooled);
-        } finally {
-            Files.delete(spooled);
+        // Where the system allows it the name goes as soon as the file is open: nothing stays, not even after a kill.
+        try (FileChannel channel = FileChannel.open(Files.createTempFile("metrics-", ".binproto"), SPOOL)) {
+            long size = spool(start, stream, channel);
+            return size > SIZE_LIMIT ? tooLong() : validate(new FileSource(channel, (int) size));
         }
+    }
+
+    /** Answers how many bytes there are; one beyond the limit is the last to be read, as some streams never end. */
+    private static long spool(byte[] start, InputStream stream, FileChannel channel) throws IOException {
+        ByteBuffer first = ByteBuffer.wrap(start);
+        while (first.hasRemaining()) {
+            channel.write(first);
+        }
+        long size = start.length;
+        byte[] chunk = new byte[CHUNK];
+        for (int read = stream.read(chunk); read >= 0 && size <= SIZE_LIMIT; read = stream.read(chunk)) {
+            for (ByteBuffer next = ByteBuffer.wrap(chunk, 0, read); next.hasRemaining(); ) {
+                channel.write(next);
+            }
+            size += read;
+        }
+        return size;
     }
 
     /** Validates values, without writing them. */
@@ -106,7 +124,7 @@ public final class MetricsValidator {
 
     /** Validates facts that do not come from bytes. */
     static ValidationReport validate(JobFacts facts) {
-        return new ValidationReport(Rules.check(facts));
+        return Rules.check(facts);
     }
 
     private static ValidationReport validate(ByteSource source) throws IOException {
@@ -124,10 +142,14 @@ public final class MetricsValidator {
         }
     }
 
-    private static ValidationReport tooLong(long size) {
+    private static ValidationReport tooLong() {
+        return tooLong("a stream of more than " + SIZE_LIMIT + " bytes");
+    }
+
+    private static ValidationReport tooLong(String found) {
         return unreadable(
                 "",
-                "a file of " + size + " bytes",
+                found,
                 "at most " + SIZE_LIMIT + " bytes (2 GiB), the limit of a protobuf message",
                 "Write fewer points or less data, such as every tenth point of long series.");
     }

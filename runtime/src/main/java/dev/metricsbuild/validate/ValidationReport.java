@@ -7,9 +7,18 @@ import java.util.stream.Collectors;
  * Everything that is wrong with one message.
  *
  * @param violations errors and warnings: first those of the whole message, then metric by metric, data by data, event by
- *     event
+ *     event; at most {@link #LISTED} errors and as many warnings
+ * @param unlistedErrors how many further errors there are
+ * @param unlistedWarnings how many further warnings there are
  */
-public record ValidationReport(List<Violation> violations) {
+public record ValidationReport(List<Violation> violations, int unlistedErrors, int unlistedWarnings) {
+    /** How many errors, and how many warnings, a report lists; further ones are counted. */
+    public static final int LISTED = 1000;
+
+    /** A report that lists every violation. */
+    public ValidationReport(List<Violation> violations) {
+        this(violations, 0, 0);
+    }
 
     /** Keeps its own copy of the list. */
     public ValidationReport {
@@ -40,11 +49,17 @@ public record ValidationReport(List<Violation> violations) {
     /** The whole report, for people. */
     @Override
     public String toString() {
-        String verdict = (accepted() ? "accepted" : "rejected") + ", " + counted(errors().size(), "error") + ", "
-                + counted(warnings().size(), "warning");
+        String verdict =
+                (accepted() ? "accepted" : "rejected") + ", " + counted(errors().size() + unlistedErrors, "error")
+                        + ", " + counted(warnings().size() + unlistedWarnings, "warning");
+        int unlisted = unlistedErrors + unlistedWarnings;
+        String more = unlisted == 0
+                ? ""
+                : System.lineSeparator() + "and " + unlisted + " more, which are not listed: a report lists " + LISTED
+                        + " errors and " + LISTED + " warnings";
         return violations.stream()
                 .map(violation -> System.lineSeparator() + violation)
-                .collect(Collectors.joining("", verdict, ""));
+                .collect(Collectors.joining("", verdict, more));
     }
 
     private static String counted(int count, String noun) {

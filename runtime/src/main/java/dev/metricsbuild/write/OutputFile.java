@@ -12,10 +12,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is right or absent: it is written under another name in the same directory, flushed to disk, and only then
@@ -30,12 +31,15 @@ public final class OutputFile {
 
     private final Path target;
     private final Path unfinished;
+    private final UnfinishedFiles siblings;
     private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable FileChannel begun;
     private boolean abandoned;
 
-    private OutputFile(Path target, Path unfinished) {
+    private OutputFile(Path target, UnfinishedFiles siblings) {
         this.target = target;
-        this.unfinished = unfinished;
+        this.siblings = siblings;
+        this.unfinished = siblings.fresh();
     }
 
     /** The file at a path; nothing is done yet. */
@@ -44,16 +48,26 @@ public final class OutputFile {
         if (name == null) {
             throw new IllegalArgumentException(target + " names no file.");
         }
-        return new OutputFile(target, target.resolveSibling("." + name + ".unfinished"));
+        return new OutputFile(target, new UnfinishedFiles(target));
     }
 
     /**
-     * Makes the unfinished file, to find out whether it can be made.
+     * Makes the unfinished file, to find out whether it can be made, and deletes those that killed runs have left. It is new,
+     * under a name of its own: another run into the same directory, a link or a pipe cannot get in its way.
      *
      * @throws IOException if the directory is missing or not writable
      */
     public void begin() throws IOException {
-        open().close();
+        lock.lock();
+        try {
+            requireNotAbandoned();
+            if (begun == null) {
+                siblings.clear();
+                begun = siblings.create(unfinished);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -86,8 +100,9 @@ public final class OutputFile {
     }
 
     private ValidationReport write(MessageEncoder encoder, BackgroundValidation validation) throws IOException {
-        try (FileChannel channel = open();
-                OutputStream out = stream(channel, encoder.size())) {
+        begin();
+        FileChannel channel = Objects.requireNonNull(begun);
+        try (OutputStream out = stream(channel, encoder.size())) {
             encoder.writeTo(out);
             channel.force(true);
             return validation.report();
@@ -98,25 +113,13 @@ public final class OutputFile {
         return size < WORTH_A_THREAD ? Channels.newOutputStream(channel) : new WriteBehind(channel);
     }
 
-    private FileChannel open() throws IOException {
-        lock.lock();
-        try {
-            requireNotAbandoned();
-            return FileChannel.open(
-                    unfinished,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING);
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void rename() throws IOException {
         lock.lock();
         try {
             requireNotAbandoned();
             move();
+            begun = null;
+            siblings.flushDirectory();
         } finally {
             lock.unlock();
         }
@@ -154,7 +157,11 @@ public final class OutputFile {
         lock.lock();
         try {
             abandoned = true;
-            Files.deleteIfExists(unfinished);
+            if (begun != null) {
+                begun.close();
+                begun = null;
+                Files.deleteIfExists(unfinished);
+            }
         } finally {
             lock.unlock();
         }

@@ -28,6 +28,8 @@ class FloorsTest {
                 .definedBy("dev.metricsbuild.data..")
                 .layer("metric")
                 .definedBy("dev.metricsbuild.metric..")
+                .layer("table")
+                .definedBy("dev.metricsbuild.table..")
                 .layer("wire")
                 .definedBy("dev.metricsbuild.wire..")
                 .layer("read")
@@ -46,6 +48,8 @@ class FloorsTest {
                 .mayOnlyAccessLayers("annotations")
                 .whereLayer("metric")
                 .mayOnlyAccessLayers("annotations", "data")
+                .whereLayer("table")
+                .mayOnlyAccessLayers("annotations", "data", "metric")
                 .whereLayer("wire")
                 .mayOnlyAccessLayers("annotations", "data", "metric")
                 .whereLayer("read")
@@ -57,7 +61,8 @@ class FloorsTest {
                 .whereLayer("platform")
                 .mayOnlyAccessLayers("annotations", "data", "metric", "wire", "read", "validate", "write")
                 .whereLayer("run")
-                .mayOnlyAccessLayers("annotations", "data", "metric", "wire", "read", "validate", "write", "platform")
+                .mayOnlyAccessLayers(
+                        "annotations", "data", "metric", "wire", "read", "validate", "write", "platform", "table")
                 .check(CLASSES);
     }
 
@@ -69,6 +74,7 @@ class FloorsTest {
                         "dev.metricsbuild.data..",
                         "dev.metricsbuild.metric..",
                         "dev.metricsbuild.wire..",
+                        "dev.metricsbuild.table..",
                         "dev.metricsbuild.run..")
                 .should()
                 .dependOnClassesThat()
@@ -89,7 +95,7 @@ class FloorsTest {
 
     @Test
     void floors_haveNoCycles() {
-        slices().matching("dev.metricsbuild.(data|metric|wire|read|validate|write|platform)..")
+        slices().matching("dev.metricsbuild.(data|metric|table|wire|read|validate|write|platform)..")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

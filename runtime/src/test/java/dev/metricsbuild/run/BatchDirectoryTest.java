@@ -143,4 +143,47 @@ class BatchDirectoryTest {
         assertThat(fixture.run(fleet, "--explain")).isEqualTo(ExitCode.BAD_USAGE);
         assertThat(fixture.err()).contains("--batch-dir DIR");
     }
+
+    private void assertMissing(String why) {
+        assertThat(run()).as(() -> fixture.err()).isEqualTo(ExitCode.PLATFORM_FAILED);
+        assertThat(fixture.err()).contains("bad").contains(why);
+        assertThat(run("--allow-missing-jobs", "1")).isEqualTo(ExitCode.WRITTEN);
+        assertThat(scalar(fixture.written(), "Sum")).isEqualTo(11);
+    }
+
+    @Test
+    void emptyFile_isAMissingJob() throws IOException {
+        job("good", 1);
+        Files.createDirectories(batch.resolve("bad"));
+        Files.createFile(batch.resolve("bad/metrics.binproto"));
+
+        assertMissing("it is empty");
+    }
+
+    @Test
+    void linkToNothing_isAMissingJob() throws IOException {
+        job("good", 1);
+        Files.createDirectories(batch.resolve("bad/outputs"));
+        Files.createSymbolicLink(batch.resolve("bad/outputs/metrics.binproto"), root.resolve("nothing"));
+
+        assertMissing("it is a symbolic link to a file that does not exist");
+    }
+
+    @Test
+    void directoryInPlaceOfTheFile_isAMissingJob() throws IOException {
+        job("good", 1);
+        Files.createDirectories(batch.resolve("bad/metrics.binproto"));
+
+        assertMissing("it is a directory");
+    }
+
+    @Test
+    void outputsWithinAJobsDirectory_areRefused_andTheJobStays() throws IOException {
+        job("good/outputs", 1);
+
+        assertThat(run("--outputs", batch.resolve("good/outputs").toString())).isEqualTo(ExitCode.BAD_USAGE);
+
+        assertThat(fixture.err()).contains("lie within the jobs of --batch-dir");
+        assertThat(batch.resolve("good/outputs/metrics.binproto")).isNotEmptyFile();
+    }
 }

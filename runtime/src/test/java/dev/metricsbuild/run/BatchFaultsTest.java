@@ -166,7 +166,7 @@ class BatchFaultsTest extends PlatformTest {
         flights(50);
         platform.faults(request -> request.path().contains("/metrics") ? Fault.status(401) : null);
 
-        assertThatThrownBy(() -> fixture.compute(platform, fleet, "--allow-missing-jobs", "50"))
+        assertThatThrownBy(() -> fixture.compute(platform, fleet, "--allow-missing-jobs", "50", "--max-in-flight", "4"))
                 .isInstanceOfSatisfying(
                         RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
                 .hasMessageStartingWith("The platform does not accept the token (401 from the metrics of job")

@@ -38,6 +38,39 @@ class OutputFileTest {
     }
 
     @Test
+    void twoRunsIntoOneDirectory_bothEndWhole_andTheLaterWins() throws IOException {
+        Path target = directory.resolve("metrics.binproto");
+        JobMetrics later = new MetricsWriter(new UUID(0, 2), IdSource.nameBased())
+                .add("b", 2)
+                .build();
+        OutputFile paused = OutputFile.at(target);
+        OutputFile quick = OutputFile.at(target);
+        paused.begin();
+        quick.begin();
+
+        quick.write(message);
+        assertThat(MetricsFile.open(target).readAll()).isEqualTo(message);
+        paused.write(later);
+
+        assertThat(MetricsFile.open(target).readAll()).isEqualTo(later);
+        assertThat(files()).containsExactly(target);
+    }
+
+    @Test
+    void leftoverOfAKilledRun_isDeleted_aLinkOfItsNameIsNot() throws IOException {
+        Path foreign = Files.writeString(directory.resolve("foreign"), "kept");
+        Path link = Files.createSymbolicLink(directory.resolve(".metrics.binproto.a.unfinished"), foreign);
+        Path left = Files.writeString(directory.resolve(".metrics.binproto.b.unfinished"), "left");
+        Path target = directory.resolve("metrics.binproto");
+
+        OutputFile.at(target).write(message);
+
+        assertThat(left).doesNotExist();
+        assertThat(files()).containsExactlyInAnyOrder(foreign, link, target);
+        assertThat(foreign).hasContent("kept");
+    }
+
+    @Test
     void earlierFile_isReplaced() throws IOException {
         Path file = Files.writeString(directory.resolve("metrics.binproto"), "old");
 

@@ -47,7 +47,13 @@ final class FieldsCode {
         return code.add("default -> in.skip();\n")
                 .endControlFlow()
                 .endControlFlow()
+                .addStatement("in.requireAll(seen, $LL)", required())
                 .build();
+    }
+
+    /** A bit for each component: a type that can be absent has no generated reader. */
+    private long required() {
+        return variables.size() == Long.SIZE ? -1L : (1L << variables.size()) - 1;
     }
 
     private CodeBlock value(Component component) {

@@ -46,6 +46,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Columns.Row(x);
         }
     }
@@ -76,6 +77,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Columns.Step(x);
         }
     }
@@ -129,6 +131,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 31L);
             this.d.add(d);
             this.l.add(l);
             this.i.add(i);
@@ -202,6 +205,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 31L);
             this.w.add(w);
             this.in_.add(in_);
             this.seen_.add(seen_);
@@ -247,6 +251,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             this.x.add(x);
         }
 
@@ -284,6 +289,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             this.x.add(x);
         }
 
@@ -321,6 +327,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             this.time.add(time);
         }
 

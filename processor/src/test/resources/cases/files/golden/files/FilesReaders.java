@@ -38,6 +38,7 @@ final class FilesReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Files.Step(x);
         }
     }

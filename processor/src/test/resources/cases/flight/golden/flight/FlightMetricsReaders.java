@@ -43,6 +43,7 @@ final class FlightMetricsReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 3L);
             return new FlightMetrics.Step(time, speed);
         }
     }

@@ -39,6 +39,7 @@ final class InstancesReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Instances.Config(speed);
         }
     }
@@ -69,6 +70,7 @@ final class InstancesReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Instances.Log(lines);
         }
     }

@@ -38,6 +38,7 @@ final class Outer_InnerReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Outer.Inner.Row(x);
         }
     }

@@ -51,6 +51,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 7L);
             return new Readers.Nested(plain, named, other);
         }
     }
@@ -121,6 +122,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 511L);
             return new Readers.Plain(d, f, l, i, b, s, ds, list, texts);
         }
     }
@@ -171,6 +173,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 31L);
             return new Readers.Named(wind, in_, seen_, field_, OfPlain__);
         }
     }
@@ -206,6 +209,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 3L);
             return new Plain(readers_, String);
         }
     }
@@ -241,6 +245,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 3L);
             return new Readers.Tree(value, children);
         }
     }
@@ -271,6 +276,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Readers.Old(x);
         }
     }
@@ -301,6 +307,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
+            in.requireAll(seen, 1L);
             return new Readers.Validated(speed);
         }
     }

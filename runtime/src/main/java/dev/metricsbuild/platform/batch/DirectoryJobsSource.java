@@ -4,6 +4,7 @@ import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.PlatformException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,8 @@ public final class DirectoryJobsSource implements JobsSource {
 
     private static @Nullable Path file(Path job) {
         for (Path file : List.of(job.resolve(FILE), job.resolve("outputs").resolve(FILE))) {
-            if (Files.isRegularFile(file)) {
+            // Whatever has the name is the job's file; what is no readable file makes the job a missing one.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return file;
             }
         }

@@ -7,6 +7,7 @@ import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.PlatformException.Reason;
 import dev.metricsbuild.read.MetricsFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -45,15 +46,35 @@ final class FileJobSource implements JobSource {
         try {
             MetricsFile opened = file;
             if (opened == null) {
+                requireFile(of);
                 opened = MetricsFile.open(of);
                 file = opened;
             }
             return reading.read(opened);
         } catch (IOException | RuntimeException e) {
             throw new PlatformException(
-                    Reason.MALFORMED, of + " of job " + job.shown() + " cannot be read: " + e.getMessage(), e);
+                    Reason.MALFORMED, of + " of job " + job.shown() + " cannot be read: " + reason(e), e);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+
+    private static void requireFile(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a directory");
+        }
+        if (!Files.exists(path)) {
+            throw new IOException("it is a symbolic link to a file that does not exist");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("it is a device or a pipe");
+        }
+        if (Files.size(path) == 0) {
+            throw new IOException("it is empty");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.metricsbuild.run.generated;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -61,6 +62,9 @@ final class BoundFile<T> {
         if (CsvFormat.isOf(file)) {
             return CsvMapper.builder(CsvFormat.factory())
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .addModule(StrictValues.module())
                     .build();
         }
         return jsonMapper();
@@ -70,7 +74,11 @@ final class BoundFile<T> {
         return JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamedFile.FAST_NUMBERS)
+                .enable(StreamedFile.NOT_FINITE)
+                .addModule(StrictValues.module())
                 .build();
     }
 
@@ -97,6 +105,9 @@ final class BoundFile<T> {
     /** The rows without the first of them, which are passed over unbound. */
     Iterator<T> rows(long skipped) {
         try {
+            if (CsvFormat.isOf(file)) {
+                CsvHeader.of(file).requireFits(reader.getConfig().introspect(type));
+            }
             JsonParser parser = resources.closeLater(reader.createParser(file.toFile()));
             enterArray(parser);
             for (long i = 0; i < skipped; i++) {
@@ -168,7 +179,7 @@ final class BoundFile<T> {
                 ? ""
                 : ", line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr();
-        return new InputException(file + place + JacksonMessage.of(e), e);
+        return new InputException(file + place + JacksonMessage.of(e) + CsvHeader.shown(file), e);
     }
 
     private InputException unreadable(IOException e) {

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.metricsbuild.run.InputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,10 +47,19 @@ public final class InputFiles {
     /** The file itself. */
     public Path path(String name) {
         Path file = resolve(name);
-        if (!Files.isRegularFile(file)) {
-            throw new InputException(file + " is missing" + present());
+        if (Files.isRegularFile(file)) {
+            return file;
         }
-        return file;
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + " is a directory; expected a file.");
+        }
+        if (Files.exists(file)) {
+            throw new InputException(file + " is a device or a pipe; expected a regular file.");
+        }
+        if (Files.isSymbolicLink(file)) {
+            throw new InputException(file + " is a symbolic link to a file that does not exist.");
+        }
+        throw new InputException(file + " is missing" + present());
     }
 
     private Path resolve(String name) {
@@ -72,11 +86,28 @@ public final class InputFiles {
     }
 
     private List<Path> list() {
-        try (Stream<Path> files = Files.walk(directory)) {
+        try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw unlisted(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new InputException(directory + " cannot be listed: " + e.getMessage(), e);
+            throw unlisted(e);
         }
+    }
+
+    private InputException unlisted(IOException e) {
+        return new InputException(directory + " cannot be listed: " + reason(e), e);
+    }
+
+    /** Why a file or directory cannot be read; some exceptions have its path for their only message. */
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemLoopException) {
+            return e.getMessage() + " is a symbolic link that leads back to a directory above it.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return e.getMessage() + ": permission denied.";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
@@ -183,6 +214,6 @@ public final class InputFiles {
     }
 
     private static InputException unreadable(Path file, IOException cause) {
-        return new InputException(file + " cannot be read: " + cause.getMessage(), cause);
+        return new InputException(file + " cannot be read: " + reason(cause), cause);
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands in a JSON text. Each method takes the plain token of its type at once; null is what it is to
- * databind, a number in quotes is the number, as all are in CSV, and every other token goes to databind itself, which is not
+ * Where a reader stands in a JSON text. Each method takes the plain token of its type at once; a number in quotes is the number, as all are in CSV, and every other token goes to databind itself, which is not
  * loaded before.
  */
 public final class JsonCursor {
@@ -37,8 +36,19 @@ public final class JsonCursor {
     }
 
     /**
-     * Notes that a field has been met. A record whose fields come twice is left to databind, which takes the last value
-     * or refuses it, depending on what stands between.
+     * Makes sure that an object had all fields of its record. One that lacks some is left to databind, which names them.
+     *
+     * @param seen the fields met, a bit for each
+     * @param required those that must be there
+     */
+    public void requireAll(long seen, long required) throws IOException {
+        if ((seen & required) != required) {
+            throw new JsonParseException(parser, "a field is missing");
+        }
+    }
+
+    /**
+     * Notes that a field has been met. A record whose fields come twice is left to databind, which refuses it.
      *
      * @param seen the fields met so far, a bit for each
      * @return these, with the field's own
@@ -64,18 +74,17 @@ public final class JsonCursor {
 
     private double doubleHere(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getDoubleValue();
+            double value = parser.getDoubleValue();
+            return Double.isInfinite(value) ? odd(double.class) : value;
         }
-        if (token == JsonToken.VALUE_STRING) {
-            return textDouble();
-        }
-        return token == JsonToken.VALUE_NULL ? 0 : odd(double.class);
+        return token == JsonToken.VALUE_STRING ? textDouble() : odd(double.class);
     }
 
     /** A number in quotes, as all are in CSV. */
     private double textDouble() throws IOException {
         try {
-            return NumberInput.parseDouble(parser.getText(), true);
+            double value = NumberInput.parseDouble(parser.getText(), true);
+            return Double.isInfinite(value) ? odd(double.class) : value;
         } catch (NumberFormatException e) {
             return odd(double.class);
         }
@@ -87,7 +96,7 @@ public final class JsonCursor {
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getFloatValue();
         }
-        return token == JsonToken.VALUE_NULL ? 0 : odd(float.class);
+        return odd(float.class);
     }
 
     /** The field's value as a {@code long}. */
@@ -96,10 +105,7 @@ public final class JsonCursor {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getLongValue();
         }
-        if (token == JsonToken.VALUE_STRING) {
-            return textLong();
-        }
-        return token == JsonToken.VALUE_NULL ? 0 : odd(long.class);
+        return token == JsonToken.VALUE_STRING ? textLong() : odd(long.class);
     }
 
     private long textLong() throws IOException {
@@ -116,10 +122,7 @@ public final class JsonCursor {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getIntValue();
         }
-        if (token == JsonToken.VALUE_STRING) {
-            return textInt();
-        }
-        return token == JsonToken.VALUE_NULL ? 0 : odd(int.class);
+        return token == JsonToken.VALUE_STRING ? textInt() : odd(int.class);
     }
 
     private int textInt() throws IOException {
@@ -140,7 +143,7 @@ public final class JsonCursor {
             String text = parser.getText();
             return text.equals("true") || (!text.equals("false") && odd(boolean.class));
         }
-        return token != JsonToken.VALUE_FALSE && token != JsonToken.VALUE_NULL && odd(boolean.class);
+        return token != JsonToken.VALUE_FALSE && odd(boolean.class);
     }
 
     /** The field's value as a {@code String}. */

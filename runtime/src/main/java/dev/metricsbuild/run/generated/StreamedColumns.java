@@ -44,7 +44,8 @@ final class StreamedColumns<R, T> {
                 reader.read(cursor);
                 count++;
             }
-            return token == null;
+            // Of a file without rows, databind holds the header against the record.
+            return token == null && (count > 0 || !CsvFormat.isOf(file));
         } catch (IOException | RuntimeException e) {
             // Databind has the last word.
             return false;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StreamedFile<T> {
     /** The same numbers as by Java's own parser, which would take more than half of the time that a log takes. */
     static final StreamReadFeature FAST_NUMBERS = StreamReadFeature.USE_FAST_DOUBLE_PARSER;
+
+    /** What Python's json module writes for NaN and infinities. */
+    static final JsonReadFeature NOT_FINITE = JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS;
 
     private final Path file;
     private final RowReader<T> reader;
@@ -111,7 +115,15 @@ final class StreamedFile<T> {
             parser.setSchema(CsvFormat.schema());
             return parser;
         }
-        return JsonFactory.builder().enable(FAST_NUMBERS).build().createParser(file.toFile());
+        return JsonFactory.builder()
+                .enable(FAST_NUMBERS)
+                .enable(NOT_FINITE)
+                .build()
+                .createParser(file.toFile());
+    }
+
+    boolean isCsv() {
+        return CsvFormat.isOf(file);
     }
 
     /** The rows by databind, without the first of them. */

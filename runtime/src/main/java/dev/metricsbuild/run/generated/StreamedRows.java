@@ -56,7 +56,8 @@ final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
     private @Nullable T next() {
         if (bound == null) {
             T row = plainRow();
-            if (row != null || ended) {
+            // Of a file without rows, databind holds the header against the record.
+            if (row != null || (ended && (count > 0 || !file.isCsv()))) {
                 return row;
             }
             bound = file.boundRows(count);

@@ -1,14 +1,15 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.Violation;
-import java.util.List;
 
 /** Takes the breaches of one rule. */
-record Findings(Rule<?> rule, List<Violation> violations) {
+record Findings(Rule<?> rule, ViolationCollector violations) {
 
     /** Reports a breach at a field of the subject. */
     void add(Subject subject, String field, String found, String expected, String fix) {
-        violations.add(
-                new Violation(rule.id(), rule.severity(), subject.path(field), subject.name(), found, expected, fix));
+        if (violations.takes(rule.severity())) {
+            violations.add(new Violation(
+                    rule.id(), rule.severity(), subject.path(field), subject.name(), found, expected, fix));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.metricsbuild.validate.rule;
 
-import dev.metricsbuild.validate.Violation;
 import java.util.List;
 
 /** Rules about one kind of subject, each with what takes its breaches: made once for a message, not for each subject. */
@@ -8,7 +7,7 @@ final class RuleSet<S extends Subject> {
     private final List<Rule<S>> rules;
     private final List<Findings> findings;
 
-    RuleSet(List<Rule<S>> rules, List<Violation> violations) {
+    RuleSet(List<Rule<S>> rules, ViolationCollector violations) {
         this.rules = rules;
         this.findings =
                 rules.stream().map(rule -> new Findings(rule, violations)).toList();

@@ -1,10 +1,9 @@
 package dev.metricsbuild.validate.rule;
 
 import dev.metricsbuild.validate.Severity;
-import dev.metricsbuild.validate.Violation;
+import dev.metricsbuild.validate.ValidationReport;
 import dev.metricsbuild.validate.facts.JobFacts;
 import dev.metricsbuild.validate.facts.ValuesFacts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +48,8 @@ public final class Rules {
     }
 
     /** Checks every rule on a message. */
-    public static List<Violation> check(JobFacts facts) {
-        List<Violation> violations = new ArrayList<>();
+    public static ValidationReport check(JobFacts facts) {
+        ViolationCollector violations = new ViolationCollector();
         JobSubject job = new JobSubject(facts);
         new RuleSet<>(JOB, violations).check(job);
         checkMetrics(job, violations);
@@ -60,10 +59,10 @@ public final class Rules {
             ofData.check(job.data(position));
         }
         job.events().forEach(new RuleSet<>(EVENT, violations)::check);
-        return violations;
+        return violations.report();
     }
 
-    private static void checkMetrics(JobSubject job, List<Violation> violations) {
+    private static void checkMetrics(JobSubject job, ViolationCollector violations) {
         RuleSet<MetricSubject> ofMetric = new RuleSet<>(METRIC, violations);
         Map<Class<?>, RuleSet<MetricSubject>> ofKinds = new HashMap<>();
         Function<Class<?>, RuleSet<MetricSubject>> ofKind = kind -> new RuleSet<>(of(kind), violations);

@@ -106,9 +106,9 @@ class RowReaderStartTest {
 
     @Test
     void plainRows_loadNoDatabind(@TempDir Path directory) throws IOException, InterruptedException {
-        Files.writeString(directory.resolve("a.jsonl"), "{\"x\":\"1\",\"more\":[{}]}\n{\"x\":null,\"name\":null}\n");
+        Files.writeString(directory.resolve("a.jsonl"), "{\"x\":\"1\",\"more\":[{}]}\n{\"x\":0,\"name\":null}\n");
         Files.writeString(directory.resolve("a.json"), "[{\"x\":1.5,\"name\":\"n\"}]");
-        Files.writeString(directory.resolve("a.csv"), "name,more,x\na,,2.5\n,3,\n");
+        Files.writeString(directory.resolve("a.csv"), "name,more,x\na,,2.5\n,3,0\n");
 
         assertThat(loaded(directory))
                 .contains("[Row[x=1.0, name=null], Row[x=0.0, name=null]]", "[Row[x=1.5, name=n]]", "1")

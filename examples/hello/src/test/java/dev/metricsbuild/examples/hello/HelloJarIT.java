@@ -59,7 +59,9 @@ class HelloJarIT {
         Path jar = root.resolve("hello.jar");
         Files.copy(Path.of(requireNonNull(System.getProperty("example.jar"))), jar);
         String pack = Path.of("../../dist/src/main/dist/bin/metricsbuild-pack").toString();
-        assertThat(shell("sh", pack, jar.toString(), "--root", root.toString())).contains("bytes of archive");
+        Path relative = Path.of("").toAbsolutePath().relativize(jar.toAbsolutePath());
+        assertThat(shell("sh", pack, relative.toString(), "--root", root.toString()))
+                .contains("bytes of archive");
 
         Path log = root.resolve("classes.log");
         assertThat(shell(

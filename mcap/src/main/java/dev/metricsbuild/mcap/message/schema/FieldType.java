@@ -1,7 +1,0 @@
-package dev.metricsbuild.mcap.message.schema;
-
-/** The type of a field of a message. */
-public sealed interface FieldType permits PrimitiveType, StringType, EnumType, ArrayType, StructType {
-    /** The type as a schema text spells it, for error messages. */
-    String describe();
-}

@@ -1,0 +1,34 @@
+package dev.metricsbuild.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name on the command line stands for: one metrics file, or a directory of jobs.
+ *
+ * @param name as it was given
+ * @param isDirectory whether it is a directory of jobs
+ * @param jobs the files in the order of their jobs; one where this is no directory of jobs
+ * @param missing the jobs of the directory whose file is missing or cannot be read
+ * @param batch the batch's own metrics, beside the jobs; null where there are none
+ */
+public record LoadedMetrics(
+        String name,
+        boolean isDirectory,
+        List<JobFile> jobs,
+        List<MissingJob> missing,
+        @Nullable JobFile batch) {
+    /**
+     * A job without metrics.
+     *
+     * @param name that of its directory
+     * @param reason why there are none, as a sentence
+     */
+    public record MissingJob(String name, String reason) {}
+
+    /** Copies the lists. */
+    public LoadedMetrics {
+        jobs = List.copyOf(jobs);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.metricsbuild.data;
+
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The order of a map's entries in a file. A map that keeps an order keeps it here; one that has none, such as {@code Map.of}
+ * or a {@code HashMap}, is ordered by its keys: the order of {@code Map.of} differs from one JVM to the next, and the same
+ * inputs are to give the same file.
+ */
+public final class MapOrder {
+    private static final Set<Class<?>> WITHOUT_ORDER = Set.of(
+            Map.of().getClass(),
+            Map.of("a", "b").getClass(),
+            HashMap.class,
+            Hashtable.class,
+            IdentityHashMap.class,
+            WeakHashMap.class,
+            ConcurrentHashMap.class);
+
+    private MapOrder() {}
+
+    /** The map itself where it has an order, else a copy in the order of its keys. */
+    public static <V> Map<String, V> of(Map<String, V> map) {
+        return hasNone(map) ? new TreeMap<>(map) : map;
+    }
+
+    /** The same for a map whose keys need not be texts: one with other keys is given back as it is. */
+    public static Map<?, ?> ofAny(Map<?, ?> map) {
+        if (!hasNone(map)) {
+            return map;
+        }
+        Map<String, Object> texts = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String key)) {
+                return map;
+            }
+            texts.put(key, entry.getValue());
+        }
+        return new TreeMap<>(texts);
+    }
+
+    private static boolean hasNone(Map<?, ?> map) {
+        return map.size() > 1 && WITHOUT_ORDER.contains(map.getClass());
+    }
+}

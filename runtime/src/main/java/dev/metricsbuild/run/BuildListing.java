@@ -1,0 +1,64 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.run.generated.MethodSpec;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what a build computes, in columns. Not by a formatter: to load one takes longer than a small run. */
+final class BuildListing {
+    private static final int MODE_WIDTH = 5;
+    private static final int KIND_WIDTH = 19;
+    private static final int UNIT_WIDTH = 8;
+
+    private BuildListing() {}
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Two columns stand two blanks apart. */
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+    }
+
+    private static String words(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A line for each method: its mode, what it yields, the kind, the unit, class and method. */
+    static void print(List<Dispatcher> dispatchers, PrintStream out) {
+        List<Plan.Step> steps = Plan.all(dispatchers);
+        int width = widest(Stream.concat(
+                Stream.of("NAME"), steps.stream().map(step -> step.method().label())));
+        out.println(row("MODE", padded("NAME", width), "KIND", "UNIT", "METHOD"));
+        for (Plan.Step step : steps) {
+            MethodSpec method = step.method();
+            String mode = method.role().isBatch() ? "batch" : "job";
+            out.println(row(mode, padded(method.label(), width), kind(method), unit(method), step.name()));
+        }
+    }
+
+    private static String row(String mode, String name, String kind, String unit, String method) {
+        return padded(mode, MODE_WIDTH) + name + padded(kind, KIND_WIDTH) + padded(unit, UNIT_WIDTH) + method;
+    }
+
+    private static String kind(MethodSpec method) {
+        return switch (method.role()) {
+            case JOB_METRIC, BATCH_METRIC, BATCH_COLLECTOR -> words(method.type());
+            case JOB_DATA -> "data";
+            case JOB_EVENTS -> "events";
+            case JOB_WRITER, BATCH_WRITER -> "whatever it adds";
+        };
+    }
+
+    private static String unit(MethodSpec method) {
+        if (method.metric() != null) {
+            return method.metric().unit();
+        }
+        return method.data() == null ? "" : method.data().unit();
+    }
+}

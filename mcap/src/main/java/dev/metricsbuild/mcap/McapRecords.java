@@ -3,7 +3,6 @@ package dev.metricsbuild.mcap;
 import dev.metricsbuild.mcap.FieldReader.Malformed;
 import dev.metricsbuild.mcap.McapProblem.Kind;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ public final class McapRecords implements AutoCloseable {
     private final Problems problems;
     private final boolean readsAttachments;
     private int taken;
+    private boolean ended;
     private @Nullable McapRecord record;
 
     /** @param readsAttachments whether attachments are read through and held against their checksums */
@@ -42,6 +42,7 @@ public final class McapRecords implements AutoCloseable {
             }
         }
         record = null;
+        ended = true;
         return false;
     }
 
@@ -105,11 +106,17 @@ public final class McapRecords implements AutoCloseable {
         }
     }
 
-    /** What was found to be wrong since the last call, in the order in which it was found. */
+    /**
+     * What was found to be wrong since the last call, in the order in which it was found. Of a kind that comes very often, the
+     * first ones come one by one and the others as one problem with their count, behind the last record.
+     */
     public List<McapProblem> newProblems() {
-        List<McapProblem> all = problems.all();
-        List<McapProblem> fresh = new ArrayList<>(all.subList(Math.min(taken, all.size()), all.size()));
-        taken = all.size();
+        List<McapProblem> fresh = problems.since(taken);
+        taken += fresh.size();
+        if (ended) {
+            ended = false;
+            fresh.addAll(problems.more());
+        }
         return fresh;
     }
 

@@ -1,6 +1,7 @@
 package dev.metricsbuild.mcap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,14 @@ final class Problems {
         return kept.size();
     }
 
-    McapProblem get(int index) {
-        return kept.get(index);
+    /** Those that are kept one by one, from an index on. */
+    List<McapProblem> since(int index) {
+        return new ArrayList<>(kept.subList(index, kept.size()));
+    }
+
+    /** Those that are only counted, one of a kind. */
+    Collection<McapProblem> more() {
+        return more.values();
     }
 
     List<McapProblem> all() {

@@ -3,23 +3,29 @@ package dev.metricsbuild.mcap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.metricsbuild.mcap.McapProblem.Kind;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordBuffer;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class McapReaderTest {
+    private static final long SMALLEST_OBJECT = 16;
+
     @TempDir
     Path folder;
 
@@ -260,6 +266,59 @@ class McapReaderTest {
                     assertThat(info.problems()).as("edit " + i).isNotEmpty();
                 }
             }
+        }
+    }
+
+    @Test
+    void manyProblemsOfAKind_areCountedAndHideNoOther() throws IOException {
+        RecordingWriter writer = RecordingWriter.unchunked().channel(0, 0, "/a", "none");
+        for (int i = 0; i < 250; i++) {
+            writer.record(5, new byte[3]);
+        }
+        writer.message(0, 1, 1, new byte[0]).record(0, new byte[1]).message(0, 2, 2, new byte[0]);
+        Path file = TestRecordings.write(folder, writer.finish());
+        List<McapProblem> streamed = new ArrayList<>();
+        try (McapReader reader = McapReader.open(file, McapOptions.lenient());
+                McapRecords records = reader.records()) {
+            boolean more = true;
+            while (more) {
+                more = records.next();
+                streamed.addAll(records.newProblems());
+            }
+            assertThat(records.newProblems()).isEmpty();
+            assertThat(streamed).containsExactlyElementsOf(reader.scan().problems());
+        }
+        assertThat(streamed.stream()
+                        .filter(each -> each.kind() == Kind.MALFORMED_RECORD)
+                        .mapToLong(McapProblem::count))
+                .hasSize(101)
+                .endsWith(150L);
+        assertThat(streamed.stream().map(McapProblem::kind)).contains(Kind.INVALID_OPCODE);
+    }
+
+    @Test
+    void reading_allocatesNothingForAMessage() throws IOException {
+        RecordingWriter writer = RecordingWriter.chunked(ChunkCompression.LZ4_INDEPENDENT, 1 << 18);
+        writer.channel(0, 0, "/a", "none");
+        int count = 200_000;
+        for (int i = 0; i < count; i++) {
+            writer.message(0, i, i, new byte[8]);
+        }
+        Path file = TestRecordings.write(folder, writer.finish());
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (McapOrder order : McapOrder.values()) {
+            long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+            try (McapReader reader = McapReader.open(file);
+                    McapMessages messages = reader.messages(McapQuery.all().order(order))) {
+                int read = 0;
+                while (messages.next()) {
+                    read++;
+                }
+                assertThat(read).isEqualTo(count);
+            }
+            long allocated =
+                    threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+            assertThat(allocated).as(order + " for " + count + " messages").isLessThan(SMALLEST_OBJECT * count);
         }
     }
 

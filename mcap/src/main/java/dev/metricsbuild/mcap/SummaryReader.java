@@ -58,8 +58,14 @@ final class SummaryReader {
             return false;
         }
         return FooterChecks.checkCrc(window, problems, footer, footerAt)
-                && records(start, footerAt)
-                && problems.size() == 0;
+                && records(start, footerAt, true)
+                && records(start, footerAt, false)
+                && problems.all().stream().allMatch(SummaryReader::isHarmless);
+    }
+
+    /** A summary may repeat channels and leave out schemas; the scan knows those. */
+    private static boolean isHarmless(McapProblem problem) {
+        return problem.kind() == McapProblem.Kind.MISSING_SCHEMA;
     }
 
     private boolean endsData(long summaryStart) throws IOException {
@@ -67,7 +73,8 @@ final class SummaryReader {
         return window.buffer()[at] == Opcode.DATA_END && LittleEndian.i64(window.buffer(), at + 1) == 4;
     }
 
-    private boolean records(long from, long to) throws IOException, Malformed {
+    /** Schemas come in a pass of their own, as the groups of a summary have no fixed order. */
+    private boolean records(long from, long to, boolean schemas) throws IOException, Malformed {
         for (long at = from; at < to; ) {
             if (to - at < Opcode.HEAD_BYTES) {
                 return false;
@@ -78,8 +85,10 @@ final class SummaryReader {
             if (length < 0 || length > to - at - Opcode.HEAD_BYTES || length > options.maxRecordBytes()) {
                 return false;
             }
-            int start = window.load(at + Opcode.HEAD_BYTES, (int) length);
-            take(opcode, start, start + (int) length, at);
+            if ((opcode == Opcode.SCHEMA) == schemas) {
+                int start = window.load(at + Opcode.HEAD_BYTES, (int) length);
+                take(opcode, start, start + (int) length, at);
+            }
             at += Opcode.HEAD_BYTES + length;
         }
         return true;

@@ -192,6 +192,48 @@ class PublicReportsTest {
         assertThat(read(bytes, BY_TIME.until(-1))).containsExactly(1L);
     }
 
+    /** Groups of a summary have no fixed order: channels may come before their schemas. */
+    @Test
+    void channelsBeforeSchemasInTheSummary_areUnderstood() throws IOException {
+        RecordingWriter writer = RecordingWriter.chunked(ChunkCompression.NONE, 10);
+        writer.schema(1, "a/B", "ros2msg", new byte[0])
+                .channel(0, 1, "/a", "cdr")
+                .message(0, 0, 5, new byte[1]);
+        writer.message(0, 1, 6, new byte[1]);
+        byte[] data = writer.finishWithoutSummary();
+        // The only chunk with the channel's record is lost.
+        data[writer.chunkOffsets().get(0) + 50] ^= 1;
+        byte[] summary = new RecordBuffer()
+                .record(
+                        4,
+                        new RecordBuffer()
+                                .u16(0)
+                                .u16(1)
+                                .string("/a")
+                                .string("cdr")
+                                .u32(0)
+                                .toBytes())
+                .record(
+                        3,
+                        new RecordBuffer()
+                                .u16(1)
+                                .string("a/B")
+                                .string("ros2msg")
+                                .u32(0)
+                                .toBytes())
+                .toBytes();
+        Path file = TestRecordings.write(folder, withSummary(data, summary));
+        try (McapReader reader = McapReader.open(file, McapOptions.lenient());
+                McapMessages messages = reader.messages()) {
+            assertThat(messages.next()).isTrue();
+            assertThat(messages.message().sequence()).isEqualTo(1);
+            assertThat(messages.message().channel().schema()).isNotNull();
+            assertThat(messages.next()).isFalse();
+            assertThat(messages.problems().stream().map(McapProblem::kind))
+                    .contains(Kind.CHUNK_CRC, Kind.CHANNEL_ONLY_IN_SUMMARY);
+        }
+    }
+
     private RecordingWriter writer(ChunkCompression compression) {
         return fill(RecordingWriter.chunked(compression, 150));
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** One run: from the inputs to the file, which is right or absent. */
 final class Run {
-    private static final String FILE = "metrics.binproto";
+    static final String FILE = "metrics.binproto";
     static final String BATCH_CONFIG = "batch_metrics_config.json";
     private static final String REPORT_CONFIG = "report_config.json";
 
@@ -35,7 +35,9 @@ final class Run {
         if (options.report() != null) {
             reporter();
         }
-        requireOutputsApart();
+        if (options.batch().directory() != null) {
+            new BatchOutputsCheck(options.batch().directory(), options.outputs()).require();
+        }
         Options.Mode mode = mode();
         Plan plan = Plan.of(build.dispatchers(), mode == Options.Mode.BATCH, options.only());
         if (options.request() == Options.Request.EXPLAIN) {
@@ -54,33 +56,6 @@ final class Run {
         } finally {
             abandon(file);
             removeHook(hook);
-        }
-    }
-
-    /** A run first deletes an earlier result, which in the directory of a job would be that job's input. */
-    private void requireOutputsApart() throws RunFailure {
-        Path batch = options.batch().directory();
-        if (batch == null) {
-            return;
-        }
-        Path outputs = real(options.outputs());
-        if (!outputs.equals(real(batch)) && outputs.startsWith(real(batch))) {
-            throw new RunFailure(
-                    ExitCode.BAD_USAGE,
-                    "The outputs " + options.outputs() + " lie within the jobs of --batch-dir " + batch
-                            + ", where they would replace a job's metrics. Give another directory by --outputs.");
-        }
-    }
-
-    /** The path without links, as far as it exists. */
-    private static Path real(Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        try {
-            return absolute.toRealPath();
-        } catch (IOException e) {
-            // What is not there yet lies where its parent lies.
-            Path parent = absolute.getParent();
-            return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
         }
     }
 

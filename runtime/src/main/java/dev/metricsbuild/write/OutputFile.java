@@ -30,16 +30,14 @@ public final class OutputFile {
     private static final long WORTH_A_THREAD = 4 << 20;
 
     private final Path target;
-    private final Path unfinished;
     private final UnfinishedFiles siblings;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable FileChannel begun;
+    private UnfinishedFiles.@Nullable Unfinished begun;
     private boolean abandoned;
 
     private OutputFile(Path target, UnfinishedFiles siblings) {
         this.target = target;
         this.siblings = siblings;
-        this.unfinished = siblings.fresh();
     }
 
     /** The file at a path; nothing is done yet. */
@@ -63,7 +61,7 @@ public final class OutputFile {
             requireNotAbandoned();
             if (begun == null) {
                 siblings.clear();
-                begun = siblings.create(unfinished);
+                begun = siblings.create();
             }
         } finally {
             lock.unlock();
@@ -101,31 +99,43 @@ public final class OutputFile {
 
     private ValidationReport write(MessageEncoder encoder, BackgroundValidation validation) throws IOException {
         begin();
-        FileChannel channel = Objects.requireNonNull(begun);
-        try (OutputStream out = stream(channel, encoder.size())) {
-            encoder.writeTo(out);
-            channel.force(true);
-            return validation.report();
+        // Open, and so locked, until the file has its name.
+        FileChannel channel = requireBegun().channel();
+        if (encoder.size() < WORTH_A_THREAD) {
+            encoder.writeTo(Channels.newOutputStream(channel));
+        } else {
+            try (OutputStream out = new WriteBehind(channel)) {
+                encoder.writeTo(out);
+            }
         }
+        channel.force(true);
+        return validation.report();
     }
 
-    private static OutputStream stream(FileChannel channel, long size) {
-        return size < WORTH_A_THREAD ? Channels.newOutputStream(channel) : new WriteBehind(channel);
-    }
-
-    private void rename() throws IOException {
+    private UnfinishedFiles.Unfinished requireBegun() throws IOException {
         lock.lock();
         try {
             requireNotAbandoned();
-            move();
-            begun = null;
-            siblings.flushDirectory();
+            return Objects.requireNonNull(begun, "The file has been begun.");
         } finally {
             lock.unlock();
         }
     }
 
-    private void move() throws IOException {
+    private void rename() throws IOException {
+        lock.lock();
+        try {
+            UnfinishedFiles.Unfinished complete = requireBegun();
+            move(complete.path());
+            begun = null;
+            siblings.flushDirectory();
+            complete.channel().close();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void move(Path unfinished) throws IOException {
         try {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -158,7 +168,8 @@ public final class OutputFile {
         try {
             abandoned = true;
             if (begun != null) {
-                begun.close();
+                Path unfinished = begun.path();
+                begun.channel().close();
                 begun = null;
                 Files.deleteIfExists(unfinished);
             }

@@ -2,8 +2,8 @@ package dev.metricsbuild.write;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,78 +13,95 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The files that runs write before they give them the name of the result, all beside it. A run locks its own for as long as
- * it lives, so that what is not locked has been left by one that was killed.
+ * The files that runs write before they give them the name of the result, all beside it. A run locks its own until the file
+ * has that name, so that what is not locked has been left by one that was killed.
  */
 final class UnfinishedFiles {
     private static final String SUFFIX = ".unfinished";
+    private static final int ATTEMPTS = 100;
+
+    /** This JVM among all that ever wrote into the directory; in containers all have the same process id. */
+    private static final String JVM = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX) + "-"
+            + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "-";
 
     private final Path target;
     private final String prefix;
+
+    /** A file that is new, open and locked. */
+    record Unfinished(Path path, FileChannel channel) {}
 
     UnfinishedFiles(Path target) {
         this.target = target;
         this.prefix = "." + target.getFileName() + ".";
     }
 
-    /** A name that no other run uses: that of the process, and the time. */
-    Path fresh() {
-        String unique = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX) + "-"
-                + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        return target.resolveSibling(prefix + unique + SUFFIX);
+    /** Makes a file under a name that no other run uses, without following links. */
+    Unfinished create() throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Path path = target.resolveSibling(
+                    prefix + JVM + Long.toString(System.nanoTime(), Character.MAX_RADIX) + SUFFIX);
+            FileChannel channel = FileChannel.open(
+                    path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+            if (isOurs(path, channel)) {
+                return new Unfinished(path, channel);
+            }
+            channel.close();
+            Files.deleteIfExists(path);
+        }
+        throw new IOException("Other runs delete each unfinished file in " + directory() + " as soon as it is made.");
     }
 
-    /** Makes a file, which must not be there yet, and locks it. */
-    FileChannel create(Path unfinished) throws IOException {
-        FileChannel channel = FileChannel.open(
-                unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+    /** Whether the lock was taken before another run could take the new file for one that has been left. */
+    private static boolean isOurs(Path path, FileChannel channel) {
         try {
-            FileLock held = channel.tryLock();
-            Objects.requireNonNull(held, "A file that is new is not locked.");
+            return channel.tryLock() != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             // Where the file system has no locks, nobody can lock the file to find out that it may be deleted.
-            return channel;
+            return true;
         }
-        return channel;
     }
 
-    /** Deletes what killed runs have left. */
-    void clear() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory(), this::isUnfinished)) {
+    /** Deletes what killed runs have left, as far as that can be told. */
+    void clear() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory(), this::mayBeLeft)) {
             for (Path file : files) {
-                if (isLeft(file)) {
-                    Files.deleteIfExists(file);
-                }
+                deleteIfLeft(file);
             }
-        }
-    }
-
-    private boolean isUnfinished(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(prefix) && name.endsWith(SUFFIX) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean isLeft(Path file) {
-        try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
-                FileLock lock = channel.tryLock()) {
-            return lock != null;
-        } catch (IOException | OverlappingFileLockException e) {
-            // It is in use by this process, gone by now, or cannot be told: it stays.
-            return false;
-        }
-    }
-
-    /** Makes the new name of the result last through a loss of power. */
-    void flushDirectory() throws IOException {
-        FileChannel opened;
-        try {
-            opened = FileChannel.open(directory(), StandardOpenOption.READ);
-        } catch (IOException e) {
-            // Windows opens no directories; there the file system sees to it.
+        } catch (IOException | DirectoryIteratorException e) {
+            // A directory that cannot be listed can be written all the same, and what is left does no harm.
             return;
         }
-        try (FileChannel channel = opened) {
+    }
+
+    /** Those of this JVM are in use; to open and close one would undo its lock. */
+    private boolean mayBeLeft(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(prefix)
+                && !name.startsWith(prefix + JVM)
+                && name.endsWith(SUFFIX)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void deleteIfLeft(Path file) {
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
+            // Deleted while it is locked, so that its name cannot come to be another run's in between.
+            if (channel.tryLock() != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            // It has gone by now, or belongs to somebody else: it stays.
+            return;
+        }
+    }
+
+    /** Makes the new name of the result last through a loss of power, where the file system can do that. */
+    void flushDirectory() {
+        try (FileChannel channel = FileChannel.open(directory(), StandardOpenOption.READ)) {
             channel.force(true);
+        } catch (IOException e) {
+            // Not all systems can open or flush a directory. The file itself is on disk, and complete under its name.
+            return;
         }
     }
 

@@ -183,7 +183,42 @@ class BatchDirectoryTest {
 
         assertThat(run("--outputs", batch.resolve("good/outputs").toString())).isEqualTo(ExitCode.BAD_USAGE);
 
-        assertThat(fixture.err()).contains("lie within the jobs of --batch-dir");
+        assertThat(fixture.err()).contains("lie within ").contains(" of --batch-dir ");
         assertThat(batch.resolve("good/outputs/metrics.binproto")).isNotEmptyFile();
+    }
+
+    @Test
+    void outputsThatAJobIsLinkedTo_areRefused_andTheJobStays() throws IOException {
+        job("good", 1);
+        Path elsewhere = root.resolve("elsewhere");
+        Files.createDirectories(elsewhere);
+        Path input = Files.copy(batch.resolve("good/metrics.binproto"), elsewhere.resolve("metrics.binproto"));
+        Files.createSymbolicLink(batch.resolve("linked"), elsewhere);
+
+        assertThat(run("--outputs", elsewhere.toString())).isEqualTo(ExitCode.BAD_USAGE);
+
+        assertThat(fixture.err()).contains("linked of --batch-dir ");
+        assertThat(input).isNotEmptyFile();
+    }
+
+    @Test
+    void outputsThatHoldTheFileAJobIsLinkedTo_areRefused() throws IOException {
+        job("good", 1);
+        Path elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+        Path input = Files.move(batch.resolve("good/metrics.binproto"), elsewhere.resolve("metrics.binproto"));
+        Files.createSymbolicLink(batch.resolve("good/metrics.binproto"), input);
+
+        assertThat(run("--outputs", elsewhere.toString())).isEqualTo(ExitCode.BAD_USAGE);
+
+        assertThat(input).isNotEmptyFile();
+    }
+
+    @Test
+    void outputsBesideTheBatch_areTaken() throws IOException {
+        job("good", 1);
+
+        assertThat(run("--outputs", root.resolve("fleet").toString())).isEqualTo(ExitCode.WRITTEN);
+
+        assertThat(root.resolve("fleet/metrics.binproto")).isNotEmptyFile();
     }
 }

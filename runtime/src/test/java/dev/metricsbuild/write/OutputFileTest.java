@@ -11,9 +11,13 @@ import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.read.MetricsFile;
 import dev.metricsbuild.validate.ValidationReport;
 import dev.metricsbuild.validate.Violation;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,6 +72,55 @@ class OutputFileTest {
         assertThat(left).doesNotExist();
         assertThat(files()).containsExactlyInAnyOrder(foreign, link, target);
         assertThat(foreign).hasContent("kept");
+    }
+
+    /** Locks a file in a process of its own until its input ends. */
+    static final class Holder {
+        public static void main(String[] args) throws IOException {
+            try (FileChannel channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE)) {
+                System.out.println(channel.tryLock() == null ? "not locked" : "locked");
+                System.out.flush();
+                System.in.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
+    @Test
+    void fileOfARunThatLives_stays_andIsDeletedOnceItIsGone() throws IOException, InterruptedException {
+        Path other = Files.writeString(directory.resolve(".metrics.binproto.other.unfinished"), "half");
+        Path target = directory.resolve("metrics.binproto");
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        other.toString())
+                .start();
+        try (BufferedReader out = holder.inputReader()) {
+            assertThat(out.readLine()).isEqualTo("locked");
+            OutputFile.at(target).write(message);
+            assertThat(other).hasContent("half");
+            holder.getOutputStream().close();
+            assertThat(holder.waitFor()).isZero();
+        } finally {
+            holder.destroyForcibly();
+        }
+
+        OutputFile.at(target).write(message);
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void rivalsInOneJvm_keepTheirLocks() throws IOException {
+        Path target = directory.resolve("metrics.binproto");
+        OutputFile first = OutputFile.at(target);
+        first.begin();
+        OutputFile.at(target).begin();
+
+        assertThat(files()).hasSize(2);
+        first.write(message);
+
+        assertThat(MetricsFile.open(target).readAll()).isEqualTo(message);
     }
 
     @Test

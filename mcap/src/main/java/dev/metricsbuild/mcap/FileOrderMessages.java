@@ -1,6 +1,5 @@
 package dev.metricsbuild.mcap;
 
-import dev.metricsbuild.mcap.bytes.LittleEndian;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,13 +25,9 @@ final class FileOrderMessages implements McapMessages {
             if (stream.opcode() != Opcode.MESSAGE || channel == null) {
                 continue;
             }
-            byte[] buffer = stream.buffer();
-            int at = stream.start();
             long logTime = stream.logTime();
             if (selection.has(channel, logTime)) {
-                message.set(channel, LittleEndian.u32(buffer, at + 2), logTime, LittleEndian.i64(buffer, at + 14));
-                int data = at + Opcode.MESSAGE_HEAD_BYTES;
-                message.data(buffer, data, stream.end() - data);
+                message.show(channel, logTime, stream.buffer(), stream.start(), stream.end());
                 return true;
             }
         }

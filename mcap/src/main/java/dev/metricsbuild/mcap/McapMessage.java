@@ -1,5 +1,6 @@
 package dev.metricsbuild.mcap;
 
+import dev.metricsbuild.mcap.bytes.LittleEndian;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,15 @@ public final class McapMessage {
 
     McapMessage() {}
 
-    void set(McapChannel newChannel, long newSequence, long newLogTime, long newPublishTime) {
-        channel = newChannel;
-        sequence = newSequence;
-        logTime = newLogTime;
-        publishTime = newPublishTime;
-    }
-
-    void data(byte[] newBuffer, int newOffset, int newLength) {
-        buffer = newBuffer;
-        offset = newOffset;
-        length = newLength;
+    /** Shows the record of a message, whose log time is known; both ends lie within the array. */
+    void show(McapChannel itsChannel, long itsLogTime, byte[] bytes, int start, int end) {
+        channel = itsChannel;
+        sequence = LittleEndian.u32(bytes, start + 2);
+        logTime = itsLogTime;
+        publishTime = LittleEndian.i64(bytes, start + 14);
+        buffer = bytes;
+        offset = start + Opcode.MESSAGE_HEAD_BYTES;
+        length = end - offset;
     }
 
     /**
@@ -83,8 +82,12 @@ public final class McapMessage {
     /** A message that stays as it is. */
     public McapMessage copy() {
         McapMessage copy = new McapMessage();
-        copy.set(channel(), sequence, logTime, publishTime);
-        copy.data(data(), 0, length);
+        copy.channel = channel();
+        copy.sequence = sequence;
+        copy.logTime = logTime;
+        copy.publishTime = publishTime;
+        copy.buffer = data();
+        copy.length = length;
         return copy;
     }
 

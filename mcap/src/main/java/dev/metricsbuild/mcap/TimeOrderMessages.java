@@ -134,9 +134,8 @@ final class TimeOrderMessages implements McapMessages {
         if (channel == null) {
             throw new IllegalStateException("message of an unknown channel at " + at);
         }
-        message.set(channel, LittleEndian.u32(bytes, at + 2), last, LittleEndian.i64(bytes, at + 14));
         int size = (int) LittleEndian.i64(bytes, at - Long.BYTES);
-        message.data(bytes, at + Opcode.MESSAGE_HEAD_BYTES, size - Opcode.MESSAGE_HEAD_BYTES);
+        message.show(channel, last, bytes, at, at + size);
     }
 
     @Override

@@ -2,17 +2,13 @@ package dev.metricsbuild.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.metricsbuild.processor.Harness.Outcome;
 import dev.metricsbuild.run.InputException;
 import dev.metricsbuild.run.generated.ColumnsReader;
 import dev.metricsbuild.run.generated.InputFiles;
 import dev.metricsbuild.run.generated.Resources;
 import java.io.IOException;
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -56,33 +52,22 @@ class GeneratedColumnsTest {
     @TempDir
     static Path directory;
 
-    private static URLClassLoader loader;
+    private static CompiledClass rows;
     private static Class<?> row;
 
     @BeforeAll
-    static void compile() throws IOException, ReflectiveOperationException {
-        Path sources = directory.resolve("src");
-        Harness.write(sources.resolve("rows/Rows.java"), SOURCE);
-        Outcome outcome = new Harness(directory).compile(sources);
-        assertThat(outcome.errors()).isEmpty();
-        loader = new URLClassLoader(new URL[] {outcome.classes().toUri().toURL()});
-        row = loader.loadClass("rows.Rows$Row");
+    static void compile() throws IOException {
+        rows = CompiledClass.rows(directory, SOURCE);
+        row = rows.type("rows.Rows$Row");
     }
 
     @AfterAll
     static void close() throws IOException {
-        loader.close();
+        rows.close();
     }
 
     private static ColumnsReader<?, ?> reader(String record) {
-        try {
-            Constructor<?> constructor =
-                    loader.loadClass("rows.RowsReaders$Into" + record).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (ColumnsReader<?, ?>) constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
+        return (ColumnsReader<?, ?>) rows.make("rows.RowsReaders$Into" + record);
     }
 
     private interface Reading {

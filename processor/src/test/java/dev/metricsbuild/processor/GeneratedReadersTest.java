@@ -2,17 +2,13 @@ package dev.metricsbuild.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.metricsbuild.processor.Harness.Outcome;
 import dev.metricsbuild.run.InputException;
 import dev.metricsbuild.run.generated.InputFiles;
 import dev.metricsbuild.run.generated.Resources;
 import dev.metricsbuild.run.generated.RowReader;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -52,26 +48,19 @@ class GeneratedReadersTest {
     @TempDir
     static Path directory;
 
-    private static URLClassLoader loader;
+    private static CompiledClass rows;
     private static RowReader<Object> reader;
 
     @BeforeAll
-    static void compile() throws IOException, ReflectiveOperationException {
-        Path sources = directory.resolve("src");
-        Harness.write(sources.resolve("rows/Rows.java"), SOURCE);
-        Outcome outcome = new Harness(directory).compile(sources);
-        assertThat(outcome.errors()).isEmpty();
-        loader = new URLClassLoader(new URL[] {outcome.classes().toUri().toURL()});
-        Field instance = loader.loadClass("rows.RowsReaders$OfRow").getDeclaredField("INSTANCE");
-        instance.setAccessible(true);
-        @SuppressWarnings("unchecked")
-        RowReader<Object> found = (RowReader<Object>) instance.get(null);
-        reader = found;
+    @SuppressWarnings("unchecked")
+    static void compile() throws IOException {
+        rows = CompiledClass.rows(directory, SOURCE);
+        reader = (RowReader<Object>) rows.instanceOf("rows.RowsReaders$OfRow");
     }
 
     @AfterAll
     static void close() throws IOException {
-        loader.close();
+        rows.close();
     }
 
     private interface Reading {

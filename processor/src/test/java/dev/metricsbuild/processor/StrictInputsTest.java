@@ -3,7 +3,6 @@ package dev.metricsbuild.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.metricsbuild.processor.Harness.Outcome;
 import dev.metricsbuild.run.InputException;
 import dev.metricsbuild.run.generated.ColumnsReader;
 import dev.metricsbuild.run.generated.InputFiles;
@@ -11,11 +10,7 @@ import dev.metricsbuild.run.generated.Resources;
 import dev.metricsbuild.run.generated.RowReader;
 import java.io.IOException;
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,26 +41,19 @@ class StrictInputsTest {
     @TempDir
     static Path directory;
 
-    private static URLClassLoader loader;
+    private static CompiledClass rows;
     private static RowReader<Object> reader;
 
     @BeforeAll
-    static void compile() throws IOException, ReflectiveOperationException {
-        Path sources = directory.resolve("src");
-        Harness.write(sources.resolve("rows/Rows.java"), SOURCE);
-        Outcome outcome = new Harness(directory).compile(sources);
-        assertThat(outcome.errors()).isEmpty();
-        loader = new URLClassLoader(new URL[] {outcome.classes().toUri().toURL()});
-        Field instance = loader.loadClass("rows.RowsReaders$OfRow").getDeclaredField("INSTANCE");
-        instance.setAccessible(true);
-        @SuppressWarnings("unchecked")
-        RowReader<Object> found = (RowReader<Object>) instance.get(null);
-        reader = found;
+    @SuppressWarnings("unchecked")
+    static void compile() throws IOException {
+        rows = CompiledClass.rows(directory, SOURCE);
+        reader = (RowReader<Object>) rows.instanceOf("rows.RowsReaders$OfRow");
     }
 
     @AfterAll
     static void close() throws IOException {
-        loader.close();
+        rows.close();
     }
 
     /** Rows by each way in, as texts. */
@@ -85,20 +73,17 @@ class StrictInputsTest {
     }
 
     private static List<String> columns(InputFiles files, String file) throws ReflectiveOperationException {
-        Constructor<?> constructor =
-                loader.loadClass("rows.RowsReaders$IntoLog").getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Object log = files.columns(file, (ColumnsReader<?, ?>) constructor.newInstance());
+        Object log = files.columns(file, (ColumnsReader<?, ?>) rows.make("rows.RowsReaders$IntoLog"));
         List<Object> arrays = new ArrayList<>();
         for (RecordComponent component : log.getClass().getRecordComponents()) {
             arrays.add(component.getAccessor().invoke(log));
         }
-        List<String> rows = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < Array.getLength(arrays.get(0)); i++) {
-            rows.add("Row[t=" + Array.get(arrays.get(0), i) + ", speed=" + Array.get(arrays.get(1), i) + ", on="
+            texts.add("Row[t=" + Array.get(arrays.get(0), i) + ", speed=" + Array.get(arrays.get(1), i) + ", on="
                     + Array.get(arrays.get(2), i) + ", phase=" + Array.get(arrays.get(3), i) + "]");
         }
-        return rows;
+        return texts;
     }
 
     @ParameterizedTest
@@ -176,7 +161,7 @@ class StrictInputsTest {
 
     @Test
     void boxedComponent_mayBeAbsent() throws IOException, ReflectiveOperationException {
-        Class<?> loose = loader.loadClass("rows.Rows$Loose");
+        Class<?> loose = rows.type("rows.Rows$Loose");
         Harness.write(directory.resolve("a.jsonl"), "{\"t\":1}\n{\"t\":2,\"speed\":null}\n");
         Harness.write(directory.resolve("a.csv"), "t,speed\n3,\n");
 

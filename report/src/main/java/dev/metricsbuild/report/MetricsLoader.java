@@ -1,6 +1,7 @@
 package dev.metricsbuild.report;
 
 import dev.metricsbuild.data.MetricsFormatException;
+import dev.metricsbuild.platform.JobDirectories;
 import dev.metricsbuild.read.MetricsFile;
 import dev.metricsbuild.read.PartialMetrics;
 import dev.metricsbuild.report.LoadedMetrics.MissingJob;
@@ -12,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * sub-directory with one is a job's.
  */
 public final class MetricsLoader {
-    private static final String FILE = "metrics.binproto";
-    private static final String OUTPUTS = "outputs";
+    private static final String FILE = JobDirectories.FILE;
+    private static final String OUTPUTS = JobDirectories.OUTPUTS;
     private static final long SIZE_LIMIT = Integer.MAX_VALUE;
     private static final int CHUNK = 1 << 16;
 
@@ -124,18 +123,14 @@ public final class MetricsLoader {
     }
 
     private static List<Path> subdirectories(Path directory) throws IOException {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(Files::isDirectory)
-                    .filter(job -> !job.getFileName().toString().startsWith("."))
-                    .filter(job -> !job.getFileName().toString().equals(OUTPUTS))
-                    .sorted(Comparator.comparing(job -> job.getFileName().toString(), JobNameOrder.comparator()))
-                    .toList();
-        }
+        return JobDirectories.in(directory).stream()
+                .filter(job -> !job.getFileName().toString().equals(OUTPUTS))
+                .toList();
     }
 
     /** The file of a job's directory; empty where there is none. */
     public static Optional<Path> fileOf(Path job) {
-        return Stream.of(job.resolve(FILE), job.resolve(OUTPUTS).resolve(FILE))
+        return JobDirectories.candidates(job).stream()
                 .filter(Files::isRegularFile)
                 .findFirst();
     }

@@ -1,4 +1,4 @@
-package dev.metricsbuild.platform.batch;
+package dev.metricsbuild.platform;
 
 import java.io.Serializable;
 import java.util.Comparator;

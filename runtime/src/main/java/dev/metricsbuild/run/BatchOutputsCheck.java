@@ -1,5 +1,6 @@
 package dev.metricsbuild.run;
 
+import dev.metricsbuild.platform.JobDirectories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,7 @@ final class BatchOutputsCheck {
 
     private boolean isInputOf(Path job) {
         Path result = real(outputs.resolve(Run.FILE));
-        return result.equals(real(job.resolve(Run.FILE)))
-                || result.equals(real(job.resolve("outputs").resolve(Run.FILE)));
+        return JobDirectories.candidates(job).stream().anyMatch(input -> result.equals(real(input)));
     }
 
     private RunFailure within(Path where) {

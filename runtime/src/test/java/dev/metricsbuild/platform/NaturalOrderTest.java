@@ -1,4 +1,4 @@
-package dev.metricsbuild.platform.batch;
+package dev.metricsbuild.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package dev.metricsbuild.platform.batch;
 
+import dev.metricsbuild.platform.JobDirectories;
 import dev.metricsbuild.platform.PlatformException;
 import dev.metricsbuild.platform.PlatformException.Reason;
 import java.io.IOException;
@@ -7,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * would.
  */
 public final class DirectoryJobsSource implements JobsSource {
-    private static final String FILE = "metrics.binproto";
-
     private final Path directory;
     private final List<Path> jobs;
 
@@ -42,11 +39,8 @@ public final class DirectoryJobsSource implements JobsSource {
      */
     public DirectoryJobsSource(Path directory) {
         this.directory = directory;
-        try (Stream<Path> entries = Files.list(directory)) {
-            this.jobs = entries.filter(Files::isDirectory)
-                    .filter(job -> !job.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(job -> job.getFileName().toString(), new NaturalOrder()))
-                    .toList();
+        try {
+            this.jobs = JobDirectories.in(directory);
         } catch (IOException e) {
             throw new PlatformException(
                     Reason.CONFIG,
@@ -91,7 +85,7 @@ public final class DirectoryJobsSource implements JobsSource {
     }
 
     private static @Nullable Path file(Path job) {
-        for (Path file : List.of(job.resolve(FILE), job.resolve("outputs").resolve(FILE))) {
+        for (Path file : JobDirectories.candidates(job)) {
             // Whatever has the name is the job's file; what is no readable file makes the job a missing one.
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return file;
@@ -113,7 +107,7 @@ public final class DirectoryJobsSource implements JobsSource {
         List<String> lines = new ArrayList<>();
         lines.add("once      the " + jobs.size() + " sub-directories of " + directory);
         if (!names.isEmpty()) {
-            lines.add("each job  " + FILE + ": \"" + String.join("\", \"", names) + "\"");
+            lines.add("each job  " + JobDirectories.FILE + ": \"" + String.join("\", \"", names) + "\"");
         }
         return lines;
     }

@@ -3,7 +3,6 @@ package dev.metricsbuild.data;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,14 +36,14 @@ public final class MapOrder {
         if (!hasNone(map)) {
             return map;
         }
-        Map<String, Object> texts = new LinkedHashMap<>();
+        Map<String, Object> ordered = new TreeMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String key)) {
                 return map;
             }
-            texts.put(key, entry.getValue());
+            ordered.put(key, entry.getValue());
         }
-        return new TreeMap<>(texts);
+        return ordered;
     }
 
     private static boolean hasNone(Map<?, ?> map) {

@@ -35,18 +35,17 @@ public final class OutputFile {
     private UnfinishedFiles.@Nullable Unfinished begun;
     private boolean abandoned;
 
-    private OutputFile(Path target, UnfinishedFiles siblings) {
+    private OutputFile(Path target) {
         this.target = target;
-        this.siblings = siblings;
+        this.siblings = new UnfinishedFiles(target);
     }
 
     /** The file at a path; nothing is done yet. */
     public static OutputFile at(Path target) {
-        Path name = target.getFileName();
-        if (name == null) {
+        if (target.getFileName() == null) {
             throw new IllegalArgumentException(target + " names no file.");
         }
-        return new OutputFile(target, new UnfinishedFiles(target));
+        return new OutputFile(target);
     }
 
     /**

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import dev.metricsbuild.run.InputException;
@@ -60,26 +61,25 @@ final class BoundFile<T> {
 
     private static ObjectMapper mapper(Path file) {
         if (CsvFormat.isOf(file)) {
-            return CsvMapper.builder(CsvFormat.factory())
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .addModule(StrictValues.module())
-                    .build();
+            return configured(CsvMapper.builder(CsvFormat.factory())).build();
         }
         return jsonMapper();
     }
 
     static ObjectMapper jsonMapper() {
-        return JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        return configured(JsonMapper.builder())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamedFile.FAST_NUMBERS)
                 .enable(StreamedFile.NOT_FINITE)
-                .addModule(StrictValues.module())
                 .build();
+    }
+
+    /** What holds for every format. */
+    private static <B extends MapperBuilder<?, B>> B configured(B builder) {
+        return builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(StrictValues.module());
     }
 
     T value() {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands in a JSON text. Each method takes the plain token of its type at once; a number in quotes is the number, as all are in CSV, and every other token goes to databind itself, which is not
- * loaded before.
+ * Where a reader stands in a JSON text. Each method takes the plain token of its type at once; a number in quotes is the
+ * number, as all are in CSV, and every other token goes to databind itself, which is not loaded before.
  */
 public final class JsonCursor {
     private static final int FIRST_CAPACITY = 16;

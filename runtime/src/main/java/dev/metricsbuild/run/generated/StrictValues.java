@@ -66,7 +66,7 @@ final class StrictValues {
     }
 
     /** What NaN and infinities are in the spellings of Python, C and Java; null for any other text. */
-    static @Nullable Double notFinite(String text) {
+    private static @Nullable Double notFinite(String text) {
         return text.length() > 9 ? null : NOT_FINITE.get(text.toLowerCase(Locale.ROOT));
     }
 
@@ -93,8 +93,13 @@ final class StrictValues {
             this.expected = expected;
         }
 
-        abstract @Nullable N number(JsonParser parser) throws IOException;
+        /** The number that a token of JSON is; null where it is none of this type. */
+        @Nullable
+        N number(JsonParser parser) throws IOException {
+            return parsed(parser.getText());
+        }
 
+        /** The number that a text is, by an exception or null where it is none of this type. */
         abstract @Nullable N text(String text);
 
         @Override
@@ -177,14 +182,9 @@ final class StrictValues {
 
         @Override
         @Nullable
-        Long number(JsonParser parser) throws IOException {
-            return whole(parser.getText(), Long.MIN_VALUE, Long.MAX_VALUE);
-        }
-
-        @Override
-        @Nullable
         Long text(String text) {
-            return whole(text, Long.MIN_VALUE, Long.MAX_VALUE);
+            BigDecimal value = whole(text);
+            return value == null ? null : Long.valueOf(value.longValueExact());
         }
     }
 
@@ -197,29 +197,14 @@ final class StrictValues {
 
         @Override
         @Nullable
-        Integer number(JsonParser parser) throws IOException {
-            return text(parser.getText());
-        }
-
-        @Override
-        @Nullable
         Integer text(String text) {
-            Long value = whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            return value == null ? null : value.intValue();
+            BigDecimal value = whole(text);
+            return value == null ? null : Integer.valueOf(value.intValueExact());
         }
     }
 
-    /** The whole number that a text is, {@code 1e3} and {@code 1.0} too; null where it is none, or out of range. */
-    private static @Nullable Long whole(String text, long least, long most) {
-        if (text.length() > 100) {
-            return null;
-        }
-        try {
-            long value = new BigDecimal(text).longValueExact();
-            return value < least || value > most ? null : Long.valueOf(value);
-        } catch (NumberFormatException | ArithmeticException e) {
-            // The caller says what was found instead.
-            return null;
-        }
+    /** A number as it stands, {@code 1e3} and {@code 1.0} too; null where it is too long for one of a log. */
+    private static @Nullable BigDecimal whole(String text) {
+        return text.length() > 100 ? null : new BigDecimal(text);
     }
 }

@@ -3,11 +3,9 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.report.DiffWriter;
 import dev.metricsbuild.report.LoadedMetrics;
 import dev.metricsbuild.report.MetricsDiff;
-import dev.metricsbuild.report.MetricsLoader;
 import dev.metricsbuild.report.Tolerance;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -113,10 +111,8 @@ final class DiffCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        MetricsLoader loader = new MetricsLoader(streams::progress);
-        LoadedMetrics left = load(loader, before);
-        LoadedMetrics right = load(loader, after);
-        streams.progressDone();
+        LoadedMetrics left = streams.load(before);
+        LoadedMetrics right = streams.load(after);
         if (left.isDirectory() != right.isDirectory()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -126,9 +122,5 @@ final class DiffCommand implements Callable<Integer> {
         MetricsDiff diff = MetricsDiff.of(left, right, allowed);
         format.write(diff, streams.out());
         return failOn.isMet(diff) ? ExitCodes.FOUND : ExitCodes.OK;
-    }
-
-    private LoadedMetrics load(MetricsLoader loader, String name) throws IOException {
-        return name.equals("-") ? loader.load("-", streams.in()) : loader.load(Path.of(name));
     }
 }

@@ -1,7 +1,6 @@
 package dev.metricsbuild.cli;
 
 import dev.metricsbuild.report.LoadedMetrics;
-import dev.metricsbuild.report.MetricsLoader;
 import dev.metricsbuild.report.html.HtmlReport;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
@@ -51,9 +50,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MetricsLoader loader = new MetricsLoader(streams::progress);
-        LoadedMetrics loaded = file.equals("-") ? loader.load("-", streams.in()) : loader.load(Path.of(file));
-        streams.progressDone();
+        LoadedMetrics loaded = streams.load(file);
         streams.out()
                 .println(VisibleText.of(HtmlReport.of(loaded).writeTo(output).toString()));
         return ExitCodes.OK;

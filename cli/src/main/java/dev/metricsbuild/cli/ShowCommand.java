@@ -7,16 +7,14 @@ import dev.metricsbuild.report.JunitWriter;
 import dev.metricsbuild.report.LoadedMetrics;
 import dev.metricsbuild.report.MarkdownWriter;
 import dev.metricsbuild.report.MetricDetails;
-import dev.metricsbuild.report.MetricsLoader;
 import dev.metricsbuild.report.SeriesCsvWriter;
+import dev.metricsbuild.run.FailOn;
 import dev.metricsbuild.table.Glyphs;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -160,14 +158,23 @@ final class ShowCommand implements Callable<Integer> {
             }
             return ExitCodes.OK;
         }
-        MetricsLoader loader = new MetricsLoader(streams::progress);
-        LoadedMetrics loaded = file.equals("-") ? loader.load("-", streams.in()) : loader.load(Path.of(file));
-        streams.progressDone();
+        LoadedMetrics loaded = streams.load(file);
         if (part != null) {
             return showPart(loaded, part);
         }
         show(loaded);
-        return failOn.isMet(loaded) ? ExitCodes.FOUND : ExitCodes.OK;
+        return isFailure(loaded) ? ExitCodes.FOUND : ExitCodes.OK;
+    }
+
+    /** Whether there is a metric, a file that the platform rejects, or a job without metrics that counts as a failure. */
+    private boolean isFailure(LoadedMetrics loaded) {
+        return failOn != FailOn.NEVER
+                && (!loaded.missing().isEmpty() || loaded.files().stream().anyMatch(this::isFailure));
+    }
+
+    private boolean isFailure(JobFile file) {
+        return !file.validation().accepted()
+                || file.metrics().metrics().stream().anyMatch(metric -> failOn.isMetBy(metric.status()));
     }
 
     private void show(LoadedMetrics loaded) throws IOException {
@@ -190,10 +197,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private int showPart(LoadedMetrics loaded, Part shown) throws IOException {
         String name = shown.metric == null ? shown.csv : shown.metric;
-        List<JobFile> files = loaded.batch() == null
-                ? loaded.jobs()
-                : Stream.concat(Stream.of(loaded.batch()), loaded.jobs().stream())
-                        .toList();
+        List<JobFile> files = loaded.files();
         boolean found = false;
         for (JobFile job : files) {
             for (Metric metric : job.metrics().metrics()) {

@@ -1,7 +1,12 @@
 package dev.metricsbuild.cli;
 
+import dev.metricsbuild.report.LoadedMetrics;
+import dev.metricsbuild.report.MetricsLoader;
+import dev.metricsbuild.table.VisibleText;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /**
  * What a command reads and writes.
@@ -15,12 +20,20 @@ record Streams(InputStream in, PrintWriter out, PrintWriter err, Terminal termin
     private static final String ERASE_LINE = "\r\u001B[K";
     private static final int BAR_WIDTH = 20;
 
+    /** Loads what a name stands for, with the progress shown; - is the standard input. */
+    LoadedMetrics load(String name) throws IOException {
+        MetricsLoader loader = new MetricsLoader(this::progress);
+        LoadedMetrics loaded = name.equals("-") ? loader.load(name, in) : loader.load(Path.of(name));
+        progressDone();
+        return loaded;
+    }
+
     /** Shows how far long work has come, where somebody sees it. */
     void progress(int number, int count, String label) {
         if (terminal.showsProgress() && count > 1) {
             int done = BAR_WIDTH * number / count;
             err.print(ERASE_LINE + "[" + "#".repeat(done) + ".".repeat(BAR_WIDTH - done) + "] " + number + "/" + count
-                    + " " + dev.metricsbuild.table.VisibleText.shortened(label, BAR_WIDTH));
+                    + " " + VisibleText.shortened(label, BAR_WIDTH));
             err.flush();
         }
     }

@@ -41,11 +41,8 @@ public final class JunitWriter {
      */
     public void write(LoadedMetrics loaded, Appendable out) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
-        if (loaded.batch() != null) {
-            suite(loaded.batch().name(), cases(loaded.batch()), out);
-        }
-        for (JobFile job : loaded.jobs()) {
-            suite(job.name(), cases(job), out);
+        for (JobFile file : loaded.files()) {
+            suite(file.name(), cases(file), out);
         }
         for (LoadedMetrics.MissingJob job : loaded.missing()) {
             suite(job.name(), List.of(new Case("metrics file", "error", job.reason())), out);

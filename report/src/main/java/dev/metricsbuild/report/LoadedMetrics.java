@@ -1,5 +1,7 @@
 package dev.metricsbuild.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,16 @@ public record LoadedMetrics(
     public LoadedMetrics {
         jobs = List.copyOf(jobs);
         missing = List.copyOf(missing);
+    }
+
+    /** All files: the batch's own, if there is one, then those of the jobs. */
+    public List<JobFile> files() {
+        if (batch == null) {
+            return jobs;
+        }
+        List<JobFile> files = new ArrayList<>();
+        files.add(batch);
+        files.addAll(jobs);
+        return Collections.unmodifiableList(files);
     }
 }

@@ -37,11 +37,8 @@ public final class MarkdownWriter {
      * @throws IOException if it cannot be written
      */
     public void write(LoadedMetrics loaded, Appendable out) throws IOException {
-        if (loaded.batch() != null) {
-            write(loaded.batch(), out);
-        }
-        for (JobFile job : loaded.jobs()) {
-            write(job, out);
+        for (JobFile file : loaded.files()) {
+            write(file, out);
         }
         for (LoadedMetrics.MissingJob job : loaded.missing()) {
             out.append("### \u2753 " + MarkdownText.of(job.name()) + ": no metrics\n\n");

@@ -12,7 +12,6 @@ import dev.metricsbuild.write.RandomUuids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 import java.util.UUID;
 
 /** One run: from the inputs to the file, which is right or absent. */
@@ -32,9 +31,7 @@ final class Run {
     }
 
     void run() throws RunFailure {
-        if (options.report() != null) {
-            reporter();
-        }
+        FollowUp followUp = new FollowUp(options, console);
         if (options.batch().directory() != null) {
             new BatchOutputsCheck(options.batch().directory(), options.outputs()).require();
         }
@@ -52,7 +49,7 @@ final class Run {
             JobMetrics message = compute(mode, plan);
             new OutputFilesCheck(options.outputs()).require(message);
             write(message, file);
-            afterwards(message);
+            followUp.run(message);
         } finally {
             abandon(file);
             removeHook(hook);
@@ -135,40 +132,6 @@ final class Run {
         }
         Path written = options.outputs().resolve(FILE);
         MetricsTable.plain(console.glyphs()).lines(message, written.toString()).forEach(console.out()::println);
-    }
-
-    private static RunReporter reporter() throws RunFailure {
-        return ServiceLoader.load(RunReporter.class)
-                .findFirst()
-                .orElseThrow(() -> new RunFailure(
-                        ExitCode.BAD_USAGE,
-                        "--report needs metrics-build-report on the class path. Add it, or run"
-                                + " `metricsbuild report FILE` afterwards."));
-    }
-
-    /** What is asked for beside the file, which is complete by then and stays. */
-    private void afterwards(JobMetrics message) throws RunFailure {
-        Path written = options.outputs().resolve(FILE);
-        Path target = options.report();
-        if (target != null) {
-            try {
-                console.out().println(reporter().write(written, target));
-            } catch (IOException e) {
-                throw new RunFailure(
-                        ExitCode.OUTPUT_NOT_WRITABLE,
-                        written + " is complete, but the report " + target + " cannot be written: " + e.getMessage(),
-                        e);
-            }
-        }
-        long failing = message.metrics().stream()
-                .filter(metric -> options.failOn().isMetBy(metric.status()))
-                .count();
-        if (failing > 0) {
-            throw new RunFailure(
-                    ExitCode.STATUS_FAILED,
-                    written + " is complete; --fail-on " + options.failOn() + ": "
-                            + (failing == 1 ? "1 metric fails." : failing + " metrics fail."));
-        }
     }
 
     private ValidationReport writeValid(JobMetrics message, OutputFile file) throws RunFailure {

@@ -9,7 +9,6 @@ import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Event;
-import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.MetricSpec;
@@ -133,78 +132,6 @@ class BuildRunnerTest {
                         "NOT_APPLICABLE  Arrival    event at 0.000000001 s",
                         "NOT_APPLICABLE    Speed    10");
         assertThat(out.toString(UTF_8)).contains("metrics.binproto: 4 metrics, 0 data, 1 event");
-    }
-
-    private void camera(String path) {
-        dispatcher.with(
-                MethodSpec.jobMetric("camera", MetricType.IMAGE, MetricSpec.named("Camera")),
-                run -> run.emit(Image.of(path)));
-    }
-
-    @Test
-    void pictureInTheOutputs_isTaken() throws IOException {
-        Files.createDirectories(root.resolve("outputs/camera"));
-        Files.write(root.resolve("outputs/camera/top.png"), new byte[] {1});
-        camera("camera/top.png");
-
-        assertThat(run()).as(() -> err.toString(UTF_8)).isEqualTo(ExitCode.WRITTEN);
-    }
-
-    @Test
-    void pictureThatIsMissing_isAnError_andNothingIsWritten() throws IOException {
-        camera("missing.png");
-
-        assertThat(run()).isEqualTo(ExitCode.INVALID_RESULT);
-        assertThat(err.toString(UTF_8))
-                .contains("\"missing.png\" is no file in ")
-                .contains("Camera");
-        assertThat(outputs()).isEmpty();
-    }
-
-    private void maxSpeed(double value, double warns, double fails) {
-        dispatcher.with(
-                MethodSpec.jobMetric(
-                        "max",
-                        MetricType.SCALAR,
-                        MetricSpec.builder("Max speed")
-                                .warnsAbove(warns)
-                                .failsAbove(fails)
-                                .build()),
-                run -> run.emit(value));
-    }
-
-    @Test
-    void failOnBlock_failsTheRunOfABlockingMetric_andKeepsTheFile() throws IOException {
-        maxSpeed(4, 2, 3);
-
-        assertThat(run("--fail-on", "block")).isEqualTo(ExitCode.STATUS_FAILED);
-        assertThat(err.toString(UTF_8)).contains("is complete; --fail-on block: 1 metric fails.");
-        assertThat(written().metric("Max speed")).isPresent();
-    }
-
-    @Test
-    void failOnBlock_passesAWarning_thatFailOnWarnDoesNot() {
-        maxSpeed(2.5, 2, 3);
-
-        assertThat(run("--fail-on", "block")).isEqualTo(ExitCode.WRITTEN);
-        assertThat(run("--fail-on", "never")).isEqualTo(ExitCode.WRITTEN);
-        assertThat(run("--fail-on", "warn")).isEqualTo(ExitCode.STATUS_FAILED);
-    }
-
-    @Test
-    void failOnAnythingElse_isBadUsage() {
-        assertThat(run("--fail-on", "pass")).isEqualTo(ExitCode.BAD_USAGE);
-        assertThat(err.toString(UTF_8)).contains("--fail-on is block, warn or never; found pass.");
-    }
-
-    @Test
-    void reportWithoutItsModule_isRefusedBeforeAnythingIsComputed() {
-        scalar("a", run -> {
-            throw new AssertionError("computed");
-        });
-
-        assertThat(run("--report", root.resolve("report.html").toString())).isEqualTo(ExitCode.BAD_USAGE);
-        assertThat(err.toString(UTF_8)).contains("--report needs metrics-build-report on the class path.");
     }
 
     @Test

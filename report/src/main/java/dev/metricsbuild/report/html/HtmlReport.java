@@ -52,7 +52,7 @@ public final class HtmlReport {
             page(file, metrics.jobs().get(0), "");
             return;
         }
-        PageWriter.write(file, metrics.name(), ChartBundle.of(all()), (json, columns) -> {
+        PageWriter.write(file, metrics.name(), ChartBundle.of(metrics.files()), (json, columns) -> {
             JobWriter writer = new JobWriter(json, columns);
             table(json, writer, List.of());
             json.writeArrayFieldStart("jobs");
@@ -138,15 +138,6 @@ public final class HtmlReport {
             json.writeFieldName("batch");
             writer.full(batch);
         }
-    }
-
-    private List<JobFile> all() {
-        List<JobFile> all = new ArrayList<>(metrics.jobs());
-        JobFile batch = metrics.batch();
-        if (batch != null) {
-            all.add(batch);
-        }
-        return all;
     }
 
     /** A name that every file system takes and that no other job has. */

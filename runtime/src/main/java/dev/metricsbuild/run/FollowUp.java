@@ -1,0 +1,58 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.metric.JobMetrics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for beside the file, once that is complete: whatever comes of it, the file stays. */
+final class FollowUp {
+    private final Options options;
+    private final Console console;
+    private final Path written;
+    private final @Nullable RunReporter reporter;
+
+    /** Finds out before anything is computed whether it can be done. */
+    FollowUp(Options options, Console console) throws RunFailure {
+        this.options = options;
+        this.console = console;
+        this.written = options.outputs().resolve(Run.FILE);
+        this.reporter = options.report() == null ? null : reporter();
+    }
+
+    private static RunReporter reporter() throws RunFailure {
+        return ServiceLoader.load(RunReporter.class)
+                .findFirst()
+                .orElseThrow(() -> new RunFailure(
+                        ExitCode.BAD_USAGE,
+                        "--report needs metrics-build-report on the class path. Add it, or run"
+                                + " `metricsbuild report FILE` afterwards."));
+    }
+
+    void run(JobMetrics message) throws RunFailure {
+        if (reporter != null && options.report() != null) {
+            report(reporter, options.report());
+        }
+        long failing = message.metrics().stream()
+                .filter(metric -> options.failOn().isMetBy(metric.status()))
+                .count();
+        if (failing > 0) {
+            throw new RunFailure(
+                    ExitCode.STATUS_FAILED,
+                    written + " is complete; --fail-on " + options.failOn() + ": "
+                            + (failing == 1 ? "1 metric fails." : failing + " metrics fail."));
+        }
+    }
+
+    private void report(RunReporter by, Path target) throws RunFailure {
+        try {
+            console.out().println(by.write(written, target));
+        } catch (IOException e) {
+            throw new RunFailure(
+                    ExitCode.OUTPUT_NOT_WRITABLE,
+                    written + " is complete, but the report " + target + " cannot be written: " + e.getMessage(),
+                    e);
+        }
+    }
+}

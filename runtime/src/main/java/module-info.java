@@ -1,4 +1,5 @@
 /** What the code generated for a metrics build calls, and what its author calls by hand. */
+@SuppressWarnings("module") // The modules named by qualified exports are compiled after this one.
 module dev.metricsbuild.runtime {
     requires transitive dev.metricsbuild.annotations;
     requires transitive dev.metricsbuild.proto;
@@ -9,19 +10,25 @@ module dev.metricsbuild.runtime {
     requires java.net.http;
 
     exports dev.metricsbuild.collect;
+    exports dev.metricsbuild.context;
     exports dev.metricsbuild.data;
+    exports dev.metricsbuild.generated;
+    exports dev.metricsbuild.input;
     exports dev.metricsbuild.metric;
-    exports dev.metricsbuild.platform;
     exports dev.metricsbuild.read;
     exports dev.metricsbuild.run;
-    exports dev.metricsbuild.run.generated;
+    exports dev.metricsbuild.source;
     exports dev.metricsbuild.table;
     exports dev.metricsbuild.validate;
     exports dev.metricsbuild.write;
+    exports dev.metricsbuild.engine to
+            dev.metricsbuild.testing;
+    exports dev.metricsbuild.source.batch to
+            dev.metricsbuild.testing;
 
     uses dev.metricsbuild.run.RunReporter;
 
     // Jackson binds what the configuration and job.json hold.
-    opens dev.metricsbuild.platform.batch to
+    opens dev.metricsbuild.source.batch to
             com.fasterxml.jackson.databind;
 }

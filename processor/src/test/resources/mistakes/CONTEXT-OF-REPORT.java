@@ -2,7 +2,7 @@
 class Flight {
     @JobMetric static double speed(ReportContext /*!*/report) { return 1; }
 }
-//--- dev/metricsbuild/run/ReportContext.java
-package dev.metricsbuild.run;
+//--- dev/metricsbuild/context/ReportContext.java
+package dev.metricsbuild.context;
 
 public interface ReportContext {}

@@ -1,9 +1,9 @@
 package dev.metricsbuild.benchmarks;
 
-import dev.metricsbuild.run.generated.ColumnsReader;
-import dev.metricsbuild.run.generated.DoubleColumn;
-import dev.metricsbuild.run.generated.JsonCursor;
-import dev.metricsbuild.run.generated.StringColumn;
+import dev.metricsbuild.input.ColumnsReader;
+import dev.metricsbuild.input.DoubleColumn;
+import dev.metricsbuild.input.JsonCursor;
+import dev.metricsbuild.input.StringColumn;
 import java.io.IOException;
 
 /** What the processor generates for {@link LogColumns}, but for the row, which is {@link LogRow}. */

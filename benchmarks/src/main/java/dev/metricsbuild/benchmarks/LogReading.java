@@ -1,7 +1,7 @@
 package dev.metricsbuild.benchmarks;
 
-import dev.metricsbuild.run.generated.InputFiles;
-import dev.metricsbuild.run.generated.Resources;
+import dev.metricsbuild.input.InputFiles;
+import dev.metricsbuild.input.Resources;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

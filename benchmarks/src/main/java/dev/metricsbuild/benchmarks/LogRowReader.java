@@ -1,7 +1,7 @@
 package dev.metricsbuild.benchmarks;
 
-import dev.metricsbuild.run.generated.JsonCursor;
-import dev.metricsbuild.run.generated.RowReader;
+import dev.metricsbuild.input.JsonCursor;
+import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -126,7 +126,7 @@ class UserBuildIT {
         assertThat(result.err())
                 .contains("NumberFormatException: For input string: \"ten\"")
                 .contains("at Unnamed.many(Unnamed.java:")
-                .doesNotContain("dev.metricsbuild.run")
+                .doesNotContain("dev.metricsbuild.run", "dev.metricsbuild.engine")
                 .doesNotContain("UnnamedDispatcher");
     }
 

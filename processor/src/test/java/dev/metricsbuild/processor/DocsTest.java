@@ -44,7 +44,7 @@ class DocsTest {
             Rule.RUNTIME_MISSING,
             List.of(
                     "`metrics-build-runtime` is not on the class path, or not read by the user's module.",
-                    "The runtime is not readable from here: dev.metricsbuild.run.generated.Dispatcher is missing. Add"
+                    "The runtime is not readable from here: dev.metricsbuild.generated.Dispatcher is missing. Add"
                             + " metrics-build-runtime to the class path, or \"requires dev.metricsbuild.runtime;\" to"
                             + " module-info.java."),
             Rule.WRITE_FAILED,

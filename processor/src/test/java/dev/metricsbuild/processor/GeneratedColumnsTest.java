@@ -2,10 +2,10 @@ package dev.metricsbuild.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.metricsbuild.run.InputException;
-import dev.metricsbuild.run.generated.ColumnsReader;
-import dev.metricsbuild.run.generated.InputFiles;
-import dev.metricsbuild.run.generated.Resources;
+import dev.metricsbuild.input.ColumnsReader;
+import dev.metricsbuild.input.InputException;
+import dev.metricsbuild.input.InputFiles;
+import dev.metricsbuild.input.Resources;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;

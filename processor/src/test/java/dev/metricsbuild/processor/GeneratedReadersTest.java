@@ -2,10 +2,10 @@ package dev.metricsbuild.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.metricsbuild.run.InputException;
-import dev.metricsbuild.run.generated.InputFiles;
-import dev.metricsbuild.run.generated.Resources;
-import dev.metricsbuild.run.generated.RowReader;
+import dev.metricsbuild.input.InputException;
+import dev.metricsbuild.input.InputFiles;
+import dev.metricsbuild.input.Resources;
+import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

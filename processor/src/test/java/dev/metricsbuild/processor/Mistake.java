@@ -16,7 +16,7 @@ record Mistake(String id, Path file, String message, List<Source> sources) {
 
     /** Stands in the place of the first line, so that all mistakes are read without it. */
     private static final String PRELUDE = "package mistake; import dev.metricsbuild.annotations.*;"
-            + " import dev.metricsbuild.metric.*; import dev.metricsbuild.run.*; import dev.metricsbuild.write.*;"
+            + " import dev.metricsbuild.metric.*; import dev.metricsbuild.context.*; import dev.metricsbuild.write.*;"
             + " import java.nio.file.Path; import java.util.*; import java.util.stream.*;";
 
     /** A source file of it. */

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.read.MetricsFile;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.Entrypoint;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
+import dev.metricsbuild.run.Entrypoint;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -163,8 +163,8 @@ class RunningTest {
 
         assertThat(calls)
                 .containsExactly("doubles ", "emit 3.0", "list ", "map ", "emit 0 0", "collect ", "collectJobs ");
-        assertThat(dispatcher.methods().get(indexOf("sum")).needs()).hasSize(1);
-        assertThat(dispatcher.methods().get(indexOf("count")).needs()).isEmpty();
+        assertThat(dispatcher.methods().get(indexOf("sum")).keys()).hasSize(1);
+        assertThat(dispatcher.methods().get(indexOf("count")).keys()).isEmpty();
     }
 
     @Test

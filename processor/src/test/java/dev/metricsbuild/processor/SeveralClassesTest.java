@@ -55,7 +55,7 @@ class SeveralClassesTest {
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.generated("app/HeadEntrypoint.java")).contains("new HeadDispatcher(), new PartDispatcher()");
         assertThat(outcome.generated("app/HeadDispatcher.java"))
-                .contains("PerJobNeed.doubles(\"height\", \"Height\", false)");
+                .contains("PerJobKey.doubles(\"height\", \"Height\", false)");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** Writes small sources for one test. */
 final class Sources {
     private static final String IMPORTS = "import dev.metricsbuild.annotations.*; import dev.metricsbuild.metric.*;"
-            + " import dev.metricsbuild.run.*; import java.util.*;\n";
+            + " import dev.metricsbuild.context.*; import java.util.*;\n";
 
     private final Path directory;
 

@@ -1,10 +1,10 @@
 package dev.metricsbuild.report;
 
 import dev.metricsbuild.data.MetricsFormatException;
-import dev.metricsbuild.platform.JobDirectories;
 import dev.metricsbuild.read.MetricsFile;
 import dev.metricsbuild.read.PartialMetrics;
 import dev.metricsbuild.report.LoadedMetrics.MissingJob;
+import dev.metricsbuild.source.JobDirectories;
 import dev.metricsbuild.validate.MetricsValidator;
 import java.io.IOException;
 import java.io.InputStream;

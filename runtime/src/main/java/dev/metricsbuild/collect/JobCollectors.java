@@ -1,10 +1,10 @@
 package dev.metricsbuild.collect;
 
+import dev.metricsbuild.context.JobMetricsView;
+import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.metric.BarChart;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Plotly;
-import dev.metricsbuild.run.JobMetricsView;
-import dev.metricsbuild.run.JobValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

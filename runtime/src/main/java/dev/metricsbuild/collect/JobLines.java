@@ -1,12 +1,12 @@
 package dev.metricsbuild.collect;
 
+import dev.metricsbuild.context.JobInfo;
+import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.data.DoubleSeries;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.TimestampSeries;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Plotly;
-import dev.metricsbuild.run.JobInfo;
-import dev.metricsbuild.run.JobValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.metricsbuild.run;
 
-import dev.metricsbuild.platform.JobDirectories;
+import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.source.JobDirectories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class BatchOutputsCheck {
 
     private RunFailure within(Path where) {
         return new RunFailure(
-                ExitCode.BAD_USAGE,
+                RunFailure.Reason.BAD_USAGE,
                 "The outputs " + outputs + " lie within " + where + " of --batch-dir " + batch
                         + ", where they would replace a job's metrics. Give another directory by --outputs.");
     }

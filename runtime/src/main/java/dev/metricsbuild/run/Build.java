@@ -1,7 +1,7 @@
 package dev.metricsbuild.run;
 
 import dev.metricsbuild.annotations.OnError;
-import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.generated.Dispatcher;
 import java.util.List;
 
 /**

@@ -1,7 +1,8 @@
 package dev.metricsbuild.run;
 
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.MethodSpec;
+import dev.metricsbuild.engine.Plan;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.MethodSpec;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

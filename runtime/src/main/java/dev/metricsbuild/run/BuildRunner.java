@@ -1,7 +1,8 @@
 package dev.metricsbuild.run;
 
 import dev.metricsbuild.annotations.OnError;
-import dev.metricsbuild.run.generated.Dispatcher;
+import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.generated.Dispatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class BuildRunner {
         } catch (RunFailure e) {
             console.progressDone();
             console.err().println(build.name() + ": " + e.text());
-            return e.code();
+            return ExitCode.of(e.reason());
         } catch (RuntimeException e) {
             console.progressDone();
             console.err()

@@ -2,6 +2,7 @@ package dev.metricsbuild.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.metricsbuild.engine.RunListener;
 import dev.metricsbuild.table.Glyphs;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,13 +17,8 @@ import java.nio.file.Path;
  * @param err for progress and errors
  * @param showsProgress whether somebody looks on
  */
-record Console(PrintStream out, PrintStream err, boolean showsProgress) {
+record Console(PrintStream out, PrintStream err, boolean showsProgress) implements RunListener {
     private static final String ERASE_LINE = "\r\u001B[K";
-
-    /** Without progress. */
-    static Console quiet() {
-        return new Console(System.out, System.err, false);
-    }
 
     static Console system() {
         return new Console(System.out, System.err, errorsGoToTerminal());
@@ -46,17 +42,24 @@ record Console(PrintStream out, PrintStream err, boolean showsProgress) {
         return showsProgress && Charset.defaultCharset().equals(UTF_8) ? Glyphs.BLOCKS : Glyphs.ASCII;
     }
 
-    void progress(int number, int count, String label) {
+    @Override
+    public void progress(int number, int count, String label) {
         if (showsProgress) {
             err.print(ERASE_LINE + "[" + number + "/" + count + "] " + label);
             err.flush();
         }
     }
 
-    void progressDone() {
+    @Override
+    public void progressDone() {
         if (showsProgress) {
             err.print(ERASE_LINE);
             err.flush();
         }
+    }
+
+    @Override
+    public void warning(String text) {
+        err.println(text);
     }
 }

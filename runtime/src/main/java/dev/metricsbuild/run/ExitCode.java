@@ -1,5 +1,7 @@
 package dev.metricsbuild.run;
 
+import dev.metricsbuild.engine.RunFailure;
+
 /** How a run ended, as the process tells it. */
 public enum ExitCode {
     /** The file has been written, or what was asked for has been printed. */
@@ -26,6 +28,19 @@ public enum ExitCode {
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    /** The code of a run that ended so. */
+    static ExitCode of(RunFailure.Reason reason) {
+        return switch (reason) {
+            case BAD_USAGE -> BAD_USAGE;
+            case BAD_INPUT -> BAD_INPUT;
+            case METRIC_FAILED -> METRIC_FAILED;
+            case INVALID_RESULT -> INVALID_RESULT;
+            case OUTPUT_NOT_WRITABLE -> OUTPUT_NOT_WRITABLE;
+            case PLATFORM_FAILED -> PLATFORM_FAILED;
+            case STATUS_FAILED -> STATUS_FAILED;
+        };
     }
 
     /** The number that the process exits with. */

@@ -1,5 +1,6 @@
 package dev.metricsbuild.run;
 
+import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class FollowUp {
         return ServiceLoader.load(RunReporter.class)
                 .findFirst()
                 .orElseThrow(() -> new RunFailure(
-                        ExitCode.BAD_USAGE,
+                        RunFailure.Reason.BAD_USAGE,
                         "--report needs metrics-build-report on the class path. Add it, or run"
                                 + " `metricsbuild report FILE` afterwards."));
     }
@@ -39,7 +40,7 @@ final class FollowUp {
                 .count();
         if (failing > 0) {
             throw new RunFailure(
-                    ExitCode.STATUS_FAILED,
+                    RunFailure.Reason.STATUS_FAILED,
                     written + " is complete; --fail-on " + options.failOn() + ": "
                             + (failing == 1 ? "1 metric fails." : failing + " metrics fail."));
         }
@@ -50,7 +51,7 @@ final class FollowUp {
             console.out().println(by.write(written, target));
         } catch (IOException e) {
             throw new RunFailure(
-                    ExitCode.OUTPUT_NOT_WRITABLE,
+                    RunFailure.Reason.OUTPUT_NOT_WRITABLE,
                     written + " is complete, but the report " + target + " cannot be written: " + e.getMessage(),
                     e);
         }

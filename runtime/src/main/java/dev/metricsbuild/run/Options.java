@@ -65,22 +65,6 @@ record Options(
         return new Parser(args).parse();
     }
 
-    /** Batch mode over a directory of jobs. */
-    static Options ofLocalBatch(Path jobs) {
-        return new Options(
-                jobs,
-                jobs.resolve("outputs"),
-                Mode.BATCH,
-                null,
-                true,
-                List.of(),
-                false,
-                Request.RUN,
-                FailOn.NEVER,
-                null,
-                BatchOptions.DEFAULTS.withDirectory(jobs));
-    }
-
     static String help(String build) {
         return """
             Usage: %s [options]

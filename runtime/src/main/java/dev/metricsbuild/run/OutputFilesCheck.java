@@ -2,6 +2,7 @@ package dev.metricsbuild.run;
 
 import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -33,7 +34,7 @@ final class OutputFilesCheck {
         if (!faults.isEmpty()) {
             String more = faults.size() > MOST_NAMED ? "\n  and " + (faults.size() - MOST_NAMED) + " more" : "";
             throw new RunFailure(
-                    ExitCode.INVALID_RESULT,
+                    RunFailure.Reason.INVALID_RESULT,
                     "Files that the metrics name are not in the outputs:\n  "
                             + String.join("\n  ", faults.subList(0, Math.min(MOST_NAMED, faults.size()))) + more
                             + "\nWrite them with the path that job.output(NAME) gives.\nNothing was written.");

@@ -2,6 +2,11 @@ package dev.metricsbuild.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.metricsbuild.context.JobContext;
+import dev.metricsbuild.engine.Isolation;
+import dev.metricsbuild.engine.JobComputation;
+import dev.metricsbuild.engine.Plan;
+import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.table.MetricsTable;
 import dev.metricsbuild.validate.ValidationReport;
@@ -59,7 +64,7 @@ final class Run {
     private void explain(Options.Mode mode, Plan plan) throws RunFailure {
         if (mode != Options.Mode.BATCH) {
             throw new RunFailure(
-                    ExitCode.BAD_USAGE,
+                    RunFailure.Reason.BAD_USAGE,
                     "--explain is about batches: give --batch-dir DIR, or inputs with " + BATCH_CONFIG + ".");
         }
         new BatchMode(plan, new Isolation(build.onError()), options, console).explain();
@@ -83,7 +88,7 @@ final class Run {
             case JOB, AUTO -> {
                 MetricsWriter writer = new MetricsWriter(id, ids);
                 JobContext context = new JobContext(id, options.inputs(), options.outputs());
-                new JobMode(plan, isolation, context, console).computeInto(writer);
+                new JobComputation(plan, isolation, context, console).computeInto(writer);
                 yield writer.build();
             }
             case BATCH -> {
@@ -92,7 +97,7 @@ final class Run {
             }
             case REPORT ->
                 throw new RunFailure(
-                        ExitCode.BAD_USAGE,
+                        RunFailure.Reason.BAD_USAGE,
                         "The inputs ask for a report (" + REPORT_CONFIG + "); this release has no report mode.");
         };
     }
@@ -124,7 +129,7 @@ final class Run {
         ValidationReport report = writeValid(message, file);
         if (!report.accepted()) {
             throw new RunFailure(
-                    ExitCode.INVALID_RESULT,
+                    RunFailure.Reason.INVALID_RESULT,
                     "The platform would reject the result.\n" + report + "\nNothing was written.");
         }
         if (!report.violations().isEmpty()) {
@@ -138,7 +143,7 @@ final class Run {
         try {
             return file.write(message);
         } catch (OutputFile.TooLargeException e) {
-            throw new RunFailure(ExitCode.INVALID_RESULT, String.valueOf(e.getMessage()), e);
+            throw new RunFailure(RunFailure.Reason.INVALID_RESULT, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw notWritable(e);
         }
@@ -147,7 +152,7 @@ final class Run {
     private RunFailure notWritable(IOException e) {
         Path outputs = options.outputs();
         return new RunFailure(
-                ExitCode.OUTPUT_NOT_WRITABLE,
+                RunFailure.Reason.OUTPUT_NOT_WRITABLE,
                 outputs.resolve(FILE) + " cannot be written: " + e + ".\nCheck that " + outputs
                         + " is a directory, that you may write into it, and that there is room on the disk.",
                 e);

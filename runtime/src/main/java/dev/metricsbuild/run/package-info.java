@@ -1,6 +1,4 @@
-/**
- * Runs metrics builds: what methods may ask for, and what becomes of what they return.
- */
+/** Runs a metrics build from its command line: options, modes, exit codes, what is printed, and the file that is written. */
 @NullMarked
 package dev.metricsbuild.run;
 

@@ -3,13 +3,13 @@ package dev.metricsbuild.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.metricsbuild.context.JobInfo;
+import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.metric.BarChart;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.MetricValues;
 import dev.metricsbuild.metric.Plotly;
 import dev.metricsbuild.metric.Scalar;
-import dev.metricsbuild.run.JobInfo;
-import dev.metricsbuild.run.JobValue;
 import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;

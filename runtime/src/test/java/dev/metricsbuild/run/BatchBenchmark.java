@@ -3,14 +3,15 @@ package dev.metricsbuild.run;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.collect.MetricCollectors;
+import dev.metricsbuild.context.JobMetricsView;
 import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.platform.fake.FakeJob;
-import dev.metricsbuild.platform.fake.FakePlatform;
-import dev.metricsbuild.platform.fake.Fault;
-import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.source.fake.FakeJob;
+import dev.metricsbuild.source.fake.FakePlatform;
+import dev.metricsbuild.source.fake.Fault;
 import dev.metricsbuild.write.MetricsWriter;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
@@ -39,9 +40,9 @@ import javax.management.openmbean.CompositeData;
 public final class BatchBenchmark {
     private static final int LINES = 19;
     private static final int POINTS = 100;
-    private static final PerJobNeed<Double> SCALAR = PerJobNeed.doubles("top", "Top", false);
-    private static final PerJobNeed<DoubleOverTime> LINE =
-            PerJobNeed.values("line3", "Line 3", DoubleOverTime.class, false);
+    private static final PerJobKey<Double> SCALAR = PerJobKey.doubles("top", "Top", false);
+    private static final PerJobKey<DoubleOverTime> LINE =
+            PerJobKey.values("line3", "Line 3", DoubleOverTime.class, false);
 
     private BatchBenchmark() {}
 

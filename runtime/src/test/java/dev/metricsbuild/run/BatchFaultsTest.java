@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.platform.fake.FakeJob;
-import dev.metricsbuild.platform.fake.FakePlatform;
-import dev.metricsbuild.platform.fake.Fault;
-import dev.metricsbuild.platform.fake.Fault.Kind;
-import dev.metricsbuild.platform.http.ClientSettings;
+import dev.metricsbuild.source.fake.FakeJob;
+import dev.metricsbuild.source.fake.FakePlatform;
+import dev.metricsbuild.source.fake.Fault;
+import dev.metricsbuild.source.fake.Fault.Kind;
+import dev.metricsbuild.source.http.ClientSettings;
 import dev.metricsbuild.write.Serialization;
 import java.time.Duration;
 import java.util.Random;
@@ -87,7 +88,7 @@ class BatchFaultsTest extends PlatformTest {
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
                 .hasMessageStartingWith("1 job could not be fetched:\n  \"job 1\" (" + FakeJob.id(1) + "): ")
                 .hasMessageContaining("is " + status + ": it went wrong")
                 .hasMessageContaining("--allow-missing-jobs 1");
@@ -168,7 +169,7 @@ class BatchFaultsTest extends PlatformTest {
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet, "--allow-missing-jobs", "50", "--max-in-flight", "4"))
                 .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
                 .hasMessageStartingWith("The platform does not accept the token (401 from the metrics of job")
                 .hasMessageContaining("Start the run with a fresh token.")
                 .hasMessageNotContaining(FakePlatform.TOKEN);

@@ -6,11 +6,12 @@ import static dev.metricsbuild.run.BatchModeTest.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.platform.fake.Fault;
-import dev.metricsbuild.platform.fake.Fault.Kind;
-import dev.metricsbuild.platform.http.ClientSettings;
+import dev.metricsbuild.source.fake.Fault;
+import dev.metricsbuild.source.fake.Fault.Kind;
+import dev.metricsbuild.source.http.ClientSettings;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -7,12 +7,14 @@ import static dev.metricsbuild.run.BatchModeTest.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.metricsbuild.context.JobMetricsView;
+import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.platform.fake.FakeJob;
-import dev.metricsbuild.platform.fake.FakePlatform;
-import dev.metricsbuild.platform.fake.Fault;
-import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.source.fake.FakeJob;
+import dev.metricsbuild.source.fake.FakePlatform;
+import dev.metricsbuild.source.fake.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -226,8 +228,8 @@ class BatchListingTest extends PlatformTest {
                 row.put("filename", "clip.mp4");
             }
         });
-        PerJobNeed<dev.metricsbuild.data.MetricsData> video = PerJobNeed.data("errors", "Errors", false);
-        PerJobNeed<dev.metricsbuild.data.MetricsData> hologram = PerJobNeed.data("names", "Names", false);
+        PerJobKey<dev.metricsbuild.data.MetricsData> video = PerJobKey.data("errors", "Errors", false);
+        PerJobKey<dev.metricsbuild.data.MetricsData> hologram = PerJobKey.data("names", "Names", false);
         JobMetrics message = fixture.compute(
                 platform,
                 new TestDispatcher()
@@ -288,7 +290,7 @@ class BatchListingTest extends PlatformTest {
 
         assertThatThrownBy(() -> fixture.compute(names))
                 .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.BAD_INPUT))
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.BAD_INPUT))
                 .hasMessageContaining("none of the 2 projects");
     }
 

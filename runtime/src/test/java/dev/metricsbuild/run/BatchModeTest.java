@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Text;
-import dev.metricsbuild.platform.fake.FakeJob;
-import dev.metricsbuild.platform.fake.FakePlatform;
-import dev.metricsbuild.platform.fake.FakeRequest;
-import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.source.fake.FakeJob;
+import dev.metricsbuild.source.fake.FakePlatform;
+import dev.metricsbuild.source.fake.FakeRequest;
 import dev.metricsbuild.write.MetricsWriter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -26,10 +28,10 @@ import org.junit.jupiter.api.Test;
 
 /** What methods of batch mode get, and what is fetched for them. */
 class BatchModeTest extends PlatformTest {
-    static final PerJobNeed<Double> MAX_SPEED = PerJobNeed.doubles("maxSpeed", "Max speed", false);
-    static final PerJobNeed<DoubleOverTime> SPEED =
-            PerJobNeed.values("speed", "Speed over time", DoubleOverTime.class, false);
-    static final PerJobNeed<double[]> ERRORS = PerJobNeed.doubleData("errors", "Errors", false);
+    static final PerJobKey<Double> MAX_SPEED = PerJobKey.doubles("maxSpeed", "Max speed", false);
+    static final PerJobKey<DoubleOverTime> SPEED =
+            PerJobKey.values("speed", "Speed over time", DoubleOverTime.class, false);
+    static final PerJobKey<double[]> ERRORS = PerJobKey.doubleData("errors", "Errors", false);
 
     static void flight(MetricsWriter writer, int number) {
         writer.add("Max speed", 10.0 + number);
@@ -110,7 +112,7 @@ class BatchModeTest extends PlatformTest {
     @Test
     void data_ofNumbersAndTexts_isBoundByName() throws RunFailure {
         flights(3);
-        PerJobNeed<List<String>> names = PerJobNeed.stringData("names", "Names", false);
+        PerJobKey<List<String>> names = PerJobKey.stringData("names", "Names", false);
         JobMetrics message = fixture.compute(
                 platform,
                 new TestDispatcher()
@@ -178,7 +180,7 @@ class BatchModeTest extends PlatformTest {
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.BAD_INPUT))
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.BAD_INPUT))
                 .hasMessageContaining("\"Max speed\" (maxSpeed) is not to be had of a job:\n  \"old build\" (")
                 .hasMessageContaining("@PerJob(optional = true)");
     }
@@ -187,7 +189,7 @@ class BatchModeTest extends PlatformTest {
     void jobLackingAnOptionalMetric_isSkipped() throws RunFailure {
         flights(2);
         platform.add(FakeJob.of(2, writer -> writer.add("Other", 1)));
-        PerJobNeed<Double> optional = PerJobNeed.doubles("maxSpeed", "Max speed", true);
+        PerJobKey<Double> optional = PerJobKey.doubles("maxSpeed", "Max speed", true);
         JobMetrics message = fixture.compute(
                 platform,
                 new TestDispatcher()
@@ -282,7 +284,7 @@ class BatchModeTest extends PlatformTest {
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.METRIC_FAILED))
-                .hasMessageContaining("does not say beforehand that it needs");
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.METRIC_FAILED))
+                .hasMessageContaining("does not declare PerJobKey[method=maxSpeed");
     }
 }

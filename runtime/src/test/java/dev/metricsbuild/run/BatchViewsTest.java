@@ -10,13 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.context.JobMetricsView;
+import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.platform.PlatformException;
-import dev.metricsbuild.platform.fake.FakeJob;
-import dev.metricsbuild.platform.fake.FakePlatform;
-import dev.metricsbuild.platform.fake.Fault;
+import dev.metricsbuild.source.PlatformException;
+import dev.metricsbuild.source.fake.FakeJob;
+import dev.metricsbuild.source.fake.FakePlatform;
+import dev.metricsbuild.source.fake.Fault;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -199,7 +201,7 @@ class BatchViewsTest extends PlatformTest {
 
         assertThatThrownBy(() -> fixture.compute(platform, dynamic))
                 .isInstanceOfSatisfying(
-                        RunFailure.class, e -> assertThat(e.code()).isEqualTo(ExitCode.PLATFORM_FAILED))
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
                 .hasMessageContaining("It was asked for by \"N\" (Fleet.m0)");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Event;
@@ -16,7 +17,6 @@ import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.read.MetricsFile;
-import dev.metricsbuild.run.generated.MethodSpec;
 import example.FailingMetrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,7 +160,7 @@ class BuildRunnerTest {
                 .contains("java.lang.NumberFormatException: For input string: \"fast\"")
                 .contains("at example.FailingMetrics.speed(")
                 .contains("Nothing was written.")
-                .doesNotContain("JobMode");
+                .doesNotContain("JobComputation");
         assertThat(outputs()).isEmpty();
     }
 

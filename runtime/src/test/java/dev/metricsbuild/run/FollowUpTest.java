@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.read.MetricsFile;
-import dev.metricsbuild.run.generated.MethodSpec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.Entrypoint;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,10 +61,10 @@ class JobModeStartTest {
 
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output.lines().filter(line -> line.contains("[class,load]")))
-                .anyMatch(line -> line.contains(" dev.metricsbuild.run.JobMode "))
+                .anyMatch(line -> line.contains(" dev.metricsbuild.engine.JobComputation "))
                 .noneMatch(line -> line.contains(" java.net.http."))
                 .noneMatch(line -> line.contains(" com.fasterxml.jackson."))
                 .noneMatch(line -> line.contains(" dev.failsafe."))
-                .noneMatch(line -> line.contains(" dev.metricsbuild.platform."));
+                .noneMatch(line -> line.contains(" dev.metricsbuild.source."));
     }
 }

@@ -1,7 +1,7 @@
 package dev.metricsbuild.run;
 
-import dev.metricsbuild.platform.fake.FakeJob;
-import dev.metricsbuild.platform.fake.FakePlatform;
+import dev.metricsbuild.source.fake.FakeJob;
+import dev.metricsbuild.source.fake.FakePlatform;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,12 +1,12 @@
 package dev.metricsbuild.run;
 
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
-import dev.metricsbuild.run.generated.PerJobNeed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,16 +20,16 @@ final class TestDispatcher implements Dispatcher {
         void call(BatchRun run) throws Throwable;
     }
 
-    TestDispatcher metric(String name, MetricType type, Body body, PerJobNeed<?>... needs) {
-        return add(MethodSpec.batchMetric("m" + methods.size(), type, MetricSpec.named(name), needs), body);
+    TestDispatcher metric(String name, MetricType type, Body body, PerJobKey<?>... keys) {
+        return add(MethodSpec.batchMetric("m" + methods.size(), type, MetricSpec.named(name), keys), body);
     }
 
-    TestDispatcher collector(String name, MetricType type, Body body, PerJobNeed<?>... needs) {
-        return add(MethodSpec.batchCollector("m" + methods.size(), type, MetricSpec.named(name), needs), body);
+    TestDispatcher collector(String name, MetricType type, Body body, PerJobKey<?>... keys) {
+        return add(MethodSpec.batchCollector("m" + methods.size(), type, MetricSpec.named(name), keys), body);
     }
 
-    TestDispatcher writer(String name, Body body, PerJobNeed<?>... needs) {
-        return add(MethodSpec.batchWriter("m" + methods.size(), MetricSpec.named(name), needs), body);
+    TestDispatcher writer(String name, Body body, PerJobKey<?>... keys) {
+        return add(MethodSpec.batchWriter("m" + methods.size(), MetricSpec.named(name), keys), body);
     }
 
     private TestDispatcher add(MethodSpec method, Body body) {

@@ -27,7 +27,7 @@ class OddBytesTest {
 
     private static JobMetrics.Builder base() {
         try {
-            return JobMetrics.newBuilder().mergeFrom(Vectors.resource(Breaches.BASE));
+            return JobMetrics.newBuilder().mergeFrom(Vectors.resource(Violations.BASE));
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException(e);
         }

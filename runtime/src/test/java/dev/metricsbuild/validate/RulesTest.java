@@ -14,12 +14,12 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> ruleBroken_reportedAtItsPath() {
-        return Breaches.all().entrySet().stream()
+        return Violations.all().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey() + " broken", () -> reported(entry.getKey(), entry.getValue())));
     }
 
-    private static void reported(String rule, Breaches.Breach breach) throws InvalidProtocolBufferException {
+    private static void reported(String rule, Violations.Breach breach) throws InvalidProtocolBufferException {
         JobMetrics.Builder message = JobMetrics.newBuilder().mergeFrom(Vectors.resource(breach.file()));
         breach.change().accept(message);
 
@@ -50,7 +50,7 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> ruleKept_notReported() {
-        return Breaches.all().entrySet().stream()
+        return Violations.all().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey() + " kept", () -> {
                     byte[] message = Vectors.resource(entry.getValue().file());
                     assertThat(MetricsValidator.validate(message).violations())
@@ -65,7 +65,7 @@ class RulesTest {
                 .extracting(MetricsValidator.RuleDescription::id)
                 .doesNotHaveDuplicates()
                 .filteredOn(rule -> !rule.equals("PARSE"))
-                .containsExactlyInAnyOrderElementsOf(Breaches.all().keySet());
+                .containsExactlyInAnyOrderElementsOf(Violations.all().keySet());
     }
 
     @Test
@@ -90,9 +90,9 @@ class RulesTest {
 
     @Test
     void severalBreaches_eachReported() throws InvalidProtocolBufferException {
-        JobMetrics.Builder message = JobMetrics.newBuilder().mergeFrom(Vectors.resource(Breaches.BASE));
+        JobMetrics.Builder message = JobMetrics.newBuilder().mergeFrom(Vectors.resource(Violations.BASE));
         List<String> rules = List.of("METRIC-NAME", "SERIES-AGREE", "EVENT-TIME", "FILE-PATH", "HIST-FIRST");
-        Breaches.all().forEach((rule, breach) -> {
+        Violations.all().forEach((rule, breach) -> {
             if (rules.contains(rule)) {
                 breach.change().accept(message);
             }

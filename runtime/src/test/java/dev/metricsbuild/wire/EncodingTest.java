@@ -115,7 +115,7 @@ class EncodingTest {
     }
 
     private static void assertEncodedAsByTheGeneratedClasses(JobMetrics message) throws IOException {
-        byte[] expected = ProtoTwin.of(message).toByteArray();
+        byte[] expected = ProtobufEncoding.of(message).toByteArray();
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         MessageEncoder.of(message).writeTo(stream);
 

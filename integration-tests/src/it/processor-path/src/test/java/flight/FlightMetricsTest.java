@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.Scalar;
-import dev.metricsbuild.run.JobFixture;
+import dev.metricsbuild.testing.JobFixture;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -27,7 +27,7 @@ public final class BindingResolver {
     private final MetricsClass source;
     private final Problems problems;
     private final ParameterBinder parameters;
-    private final EntryYields yields;
+    private final MethodResults results;
 
     /** A resolver for one class. */
     public BindingResolver(MetricsClass source, Problems problems) {
@@ -35,7 +35,7 @@ public final class BindingResolver {
         this.problems = problems;
         PerJobBinder perJob = new PerJobBinder(new JobValueIndex(source, problems), problems);
         this.parameters = new ParameterBinder(source.providers(), perJob, problems);
-        this.yields = new EntryYields(perJob, problems);
+        this.results = new MethodResults(perJob, problems);
     }
 
     /** Everything decided; what could not be is among the problems, and then the result is not to be written. */
@@ -96,14 +96,14 @@ public final class BindingResolver {
         Optional<MetricSettings> batch =
                 method.role() instanceof Role.BatchMetric metric ? Optional.of(metric.settings()) : Optional.empty();
         bind(method.method(), mode, batch, entryNeeds);
-        Optional<PerJobBinder.Collected> yield = yields.of(method);
+        Optional<PerJobBinder.Collected> result = results.of(method);
         List<Binding> bindings = entryNeeds.get(method.method());
         if (bindings == null) {
             return Optional.empty();
         }
         checkMode(method.method(), bindings, mode, graph);
-        return yield.map(
-                found -> new Entry(method, found.yield(), graph.call(method.method(), bindings), found.need()));
+        return result.map(
+                found -> new Entry(method, found.result(), graph.call(method.method(), bindings), found.key()));
     }
 
     private void checkMode(Invocable method, List<Binding> bindings, Mode mode, ProviderGraph graph) {

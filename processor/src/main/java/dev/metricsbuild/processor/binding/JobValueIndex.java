@@ -5,14 +5,14 @@ import dev.metricsbuild.processor.diagnostic.Rule;
 import dev.metricsbuild.processor.diagnostic.Suggestions;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.BuildSettings.Inclusion;
+import dev.metricsbuild.processor.model.MethodResult;
+import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
 import dev.metricsbuild.processor.model.MetricSettings;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.ParameterMark.PerJobMark;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
-import dev.metricsbuild.processor.model.Yield;
-import dev.metricsbuild.processor.model.Yield.PerJobElement;
-import dev.metricsbuild.processor.signature.YieldRule;
+import dev.metricsbuild.processor.signature.ResultTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +41,9 @@ final class JobValueIndex {
     private void add(AnnotatedMethod annotated, Map<String, List<JobValue>> to) {
         TypeRef returns = annotated.method().returns().type();
         if (annotated.role() instanceof Role.JobMetric metric) {
-            add(annotated, metric.settings(), YieldRule.metric(returns), to);
+            add(annotated, metric.settings(), ResultTypes.metric(returns), to);
         } else if (annotated.role() instanceof Role.JobData data) {
-            add(annotated, data.settings(), YieldRule.data(returns), to);
+            add(annotated, data.settings(), ResultTypes.data(returns), to);
         } else {
             valueless.putIfAbsent(
                     annotated.name(), "it is a " + annotated.role().annotation() + " method");
@@ -51,8 +51,11 @@ final class JobValueIndex {
     }
 
     private void add(
-            AnnotatedMethod annotated, MetricSettings settings, Optional<Yield> yield, Map<String, List<JobValue>> to) {
-        if (yield.isEmpty()) {
+            AnnotatedMethod annotated,
+            MetricSettings settings,
+            Optional<MethodResult> result,
+            Map<String, List<JobValue>> to) {
+        if (result.isEmpty()) {
             valueless.putIfAbsent(
                     annotated.name(), "it returns " + annotated.method().returns());
             return;
@@ -64,7 +67,7 @@ final class JobValueIndex {
                         settings.unit(),
                         annotated.method().title(),
                         annotated.method().returns().type(),
-                        yield.get().elements()));
+                        result.get().elements()));
     }
 
     /** The method that a mark names; says what is wrong if there is none. */

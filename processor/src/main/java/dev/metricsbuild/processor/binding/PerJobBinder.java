@@ -7,16 +7,16 @@ import dev.metricsbuild.processor.diagnostic.Rule;
 import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.Binding.PerJobShape;
 import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.MethodResult;
+import dev.metricsbuild.processor.model.MethodResult.Emission;
+import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
 import dev.metricsbuild.processor.model.MetricSettings;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark.PerJobMark;
-import dev.metricsbuild.processor.model.PerJobNeed;
+import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.TypeRef;
-import dev.metricsbuild.processor.model.Yield;
-import dev.metricsbuild.processor.model.Yield.Emission;
-import dev.metricsbuild.processor.model.Yield.PerJobElement;
 import dev.metricsbuild.processor.signature.KnownTypes;
-import dev.metricsbuild.processor.signature.YieldRule;
+import dev.metricsbuild.processor.signature.ResultTypes;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ final class PerJobBinder {
         for (PerJobElement element : value.elements()) {
             Optional<PerJobShape> shape = shape(type, element);
             if (shape.isPresent()) {
-                return Optional.of(new Binding.PerJob(need(value, element, mark), shape.get()));
+                return Optional.of(new Binding.PerJob(key(value, element, mark), shape.get()));
             }
         }
         TypeRef first = value.elements().get(0).type();
@@ -91,7 +91,7 @@ final class PerJobBinder {
                     "Say what it collects and what it results in: Collector<T, ?, R>.");
             return Optional.empty();
         }
-        var kind = YieldRule.collected(result);
+        var kind = ResultTypes.collected(result);
         if (kind.isEmpty()) {
             problems.add(Rule.COLLECTOR_RESULT, method.origin(), method.title(), result);
         }
@@ -100,7 +100,8 @@ final class PerJobBinder {
                 problems.add(Rule.COLLECTOR_WITHOUT_PER_JOB, method.origin(), method.title(), fed);
                 return Optional.empty();
             }
-            return kind.map(k -> new Collected(new Yield(kind, Emission.COLLECT_JOBS, List.of()), Optional.empty()));
+            return kind.map(
+                    k -> new Collected(new MethodResult(kind, Emission.COLLECT_JOBS, List.of()), Optional.empty()));
         }
         Optional<JobValue> found = values.find(marks.get(0));
         if (found.isEmpty()) {
@@ -129,18 +130,18 @@ final class PerJobBinder {
             boolean withJob = fed.equals(KnownTypes.jobValue(element.type()));
             if (withJob || fed.equals(element.type())) {
                 Emission emission = withJob ? Emission.COLLECT_JOB_VALUES : Emission.COLLECT;
-                return Optional.of(
-                        new Collected(new Yield(kind, emission, List.of()), Optional.of(need(value, element, mark))));
+                return Optional.of(new Collected(
+                        new MethodResult(kind, emission, List.of()), Optional.of(key(value, element, mark))));
             }
         }
         return Optional.empty();
     }
 
-    /** A collector's yield, and what it is fed with. */
-    record Collected(Yield yield, Optional<PerJobNeed> need) {}
+    /** What a collector results in, and the values it collects. */
+    record Collected(MethodResult result, Optional<PerJobKey> key) {}
 
-    private static PerJobNeed need(JobValue value, PerJobElement element, PerJobMark mark) {
-        return new PerJobNeed(value.method(), value.metric(), element, mark.optional());
+    private static PerJobKey key(JobValue value, PerJobElement element, PerJobMark mark) {
+        return new PerJobKey(value.method(), value.metric(), element, mark.optional());
     }
 
     private void warnOfUnit(Invocable method, MetricSettings settings, JobValue value) {

@@ -3,14 +3,14 @@ package dev.metricsbuild.processor.check;
 import dev.metricsbuild.processor.diagnostic.Problems;
 import dev.metricsbuild.processor.diagnostic.Rule;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
+import dev.metricsbuild.processor.model.MethodResult;
 import dev.metricsbuild.processor.model.MetricKind;
 import dev.metricsbuild.processor.model.MetricKind.Attribute;
 import dev.metricsbuild.processor.model.MetricSettings;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
-import dev.metricsbuild.processor.model.Yield;
-import dev.metricsbuild.processor.signature.YieldRule;
+import dev.metricsbuild.processor.signature.ResultTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +45,8 @@ final class SettingsChecks {
         TypeRef type = method.method().returns().type();
         TypeRef result = type.is("java.util.stream.Collector") ? type.argument(2) : null;
         return result != null
-                ? YieldRule.collected(result)
-                : YieldRule.metric(type).flatMap(Yield::kind);
+                ? ResultTypes.collected(result)
+                : ResultTypes.metric(type).flatMap(MethodResult::kind);
     }
 
     private void metric(Optional<MetricKind> kind) {

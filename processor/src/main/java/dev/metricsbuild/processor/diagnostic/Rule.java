@@ -142,7 +142,7 @@ public enum Rule {
     TYPE_MISSING(
             "Type %s of %s does not exist. Import it, or add what has it to the class path; if another annotation processor generates it, that one has not."),
     RUNTIME_MISSING(
-            "The runtime is not readable from here: dev.metricsbuild.run.generated.Dispatcher is missing. Add metrics-build-runtime to the class path, or \"requires dev.metricsbuild.runtime;\" to module-info.java."),
+            "The runtime is not readable from here: dev.metricsbuild.generated.Dispatcher is missing. Add metrics-build-runtime to the class path, or \"requires dev.metricsbuild.runtime;\" to module-info.java."),
     CLASH("Both %s and %s need a generated class %s. Rename one of them."),
     FILE_EXISTS(
             "Generated class %s exists already: generated sources are compiled as sources too. Take their directory out of the source roots."),

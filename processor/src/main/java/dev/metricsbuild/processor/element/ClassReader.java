@@ -30,7 +30,7 @@ import javax.lang.model.util.Types;
 
 /** Reads a class with all that matters of it, as plain values with the places where they stand. */
 public final class ClassReader {
-    private static final String DISPATCHER = "dev.metricsbuild.run.generated.Dispatcher";
+    private static final String DISPATCHER = "dev.metricsbuild.generated.Dispatcher";
 
     private final Elements elements;
     private final Types types;

@@ -28,7 +28,7 @@ public sealed interface Binding {
             implements Binding {}
 
     /** The jobs' values of a method. */
-    record PerJob(PerJobNeed need, PerJobShape shape) implements Binding {}
+    record PerJob(PerJobKey key, PerJobShape shape) implements Binding {}
 
     /** How a file comes in: the method of the runtime that reads it. */
     enum FileForm {

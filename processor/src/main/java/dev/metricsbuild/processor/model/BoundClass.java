@@ -22,8 +22,8 @@ public record BoundClass(
     /** A method or constructor with what its parameters are given. */
     public record Call(Invocable target, List<Binding> bindings, Scope scope) {}
 
-    /** A method of the dispatcher; the need is that of a collector. */
-    public record Entry(AnnotatedMethod method, Yield yield, Call call, Optional<PerJobNeed> collected) {}
+    /** A method of the dispatcher; the key is that of a collector. */
+    public record Entry(AnnotatedMethod method, MethodResult result, Call call, Optional<PerJobKey> collected) {}
 
     /** The modes in which something can be made. */
     public enum Scope {

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The types that mean something in signatures; the runtime's are known by name only. */
 public final class KnownTypes {
+    private static final String CONTEXT = "dev.metricsbuild.context";
+
     public static final TypeRef DOUBLE = new Primitive("double");
     public static final TypeRef DOUBLES = new Array(DOUBLE);
     public static final TypeRef LONG = new Primitive("long");
@@ -28,12 +30,12 @@ public final class KnownTypes {
     public static final TypeRef SERIES = TypeRef.of("dev.metricsbuild.data", "Series");
     public static final TypeRef DATA = TypeRef.of("dev.metricsbuild.data", "MetricsData");
     public static final TypeRef WRITER = TypeRef.of("dev.metricsbuild.write", "MetricsWriter");
-    public static final TypeRef JOB_CONTEXT = TypeRef.of("dev.metricsbuild.run", "JobContext");
-    public static final TypeRef BATCH_CONTEXT = TypeRef.of("dev.metricsbuild.run", "BatchContext");
-    public static final TypeRef REPORT_CONTEXT = TypeRef.of("dev.metricsbuild.run", "ReportContext");
-    public static final TypeRef JOB_INFO = TypeRef.of("dev.metricsbuild.run", "JobInfo");
-    public static final TypeRef JOBS_VIEW = TypeRef.of("dev.metricsbuild.run", "JobMetricsView");
-    public static final String JOB_VALUE = "dev.metricsbuild.run.JobValue";
+    public static final TypeRef JOB_CONTEXT = TypeRef.of(CONTEXT, "JobContext");
+    public static final TypeRef BATCH_CONTEXT = TypeRef.of(CONTEXT, "BatchContext");
+    public static final TypeRef REPORT_CONTEXT = TypeRef.of(CONTEXT, "ReportContext");
+    public static final TypeRef JOB_INFO = TypeRef.of(CONTEXT, "JobInfo");
+    public static final TypeRef JOBS_VIEW = TypeRef.of(CONTEXT, "JobMetricsView");
+    public static final String JOB_VALUE = CONTEXT + ".JobValue";
 
     public static final String LIST = "java.util.List";
     public static final String MAP = "java.util.Map";
@@ -52,6 +54,6 @@ public final class KnownTypes {
     private KnownTypes() {}
 
     public static TypeRef jobValue(TypeRef value) {
-        return TypeRef.of("dev.metricsbuild.run", "JobValue", value);
+        return TypeRef.of(CONTEXT, "JobValue", value);
     }
 }

@@ -8,12 +8,12 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.ClassRef;
+import dev.metricsbuild.processor.model.MethodResult;
 import dev.metricsbuild.processor.model.MetricKind;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
-import dev.metricsbuild.processor.model.Yield;
-import dev.metricsbuild.processor.signature.YieldRule;
+import dev.metricsbuild.processor.signature.ResultTypes;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -81,7 +81,7 @@ final class BuildersWriter {
         TypeRef type = entry.method().returns().type();
         TypeRef result = type.is("java.util.stream.Collector") ? type.argument(2) : null;
         Optional<MetricKind> kind =
-                result == null ? YieldRule.metric(type).flatMap(Yield::kind) : YieldRule.collected(result);
+                result == null ? ResultTypes.metric(type).flatMap(MethodResult::kind) : ResultTypes.collected(result);
         if (kind.isEmpty()) {
             TypeName any = ParameterizedTypeName.get(
                     RuntimeNames.METRIC_MESSAGE_BUILDER, WildcardTypeName.subtypeOf(Object.class));

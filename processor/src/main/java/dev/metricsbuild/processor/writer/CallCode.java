@@ -62,7 +62,7 @@ final class CallCode {
             return CodeBlock.of("$L($L)", names.call(provided.provider()), runFor(call));
         }
         if (binding instanceof Binding.PerJob perJob) {
-            return CodeBlock.of("run.$L($L())", perJob.shape().method(), names.need(perJob.need()));
+            return CodeBlock.of("run.$L($L())", perJob.shape().method(), names.key(perJob.key()));
         }
         return file((Binding.File) binding);
     }

@@ -14,7 +14,7 @@ import dev.metricsbuild.processor.model.Lint;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.MetricsClass.Trait;
 import dev.metricsbuild.processor.model.Parameter;
-import dev.metricsbuild.processor.model.PerJobNeed;
+import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.Role;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -30,7 +30,7 @@ final class DispatcherWriter {
     private final MetricsClass source;
     private final MemberNames names;
     private final Throws thrown;
-    private final Set<PerJobNeed> needs = new LinkedHashSet<>();
+    private final Set<PerJobKey> keys = new LinkedHashSet<>();
 
     DispatcherWriter(BoundClass bound) {
         this.bound = bound;
@@ -38,9 +38,9 @@ final class DispatcherWriter {
         this.names = new MemberNames(source);
         this.thrown = new Throws(bound);
         for (Entry entry : bound.entries()) {
-            needs.addAll(MethodListCode.needs(entry));
+            keys.addAll(MethodListCode.keys(entry));
         }
-        names.addNeeds(bound, needs);
+        names.addKeys(bound, keys);
     }
 
     static ClassRef name(MetricsClass source) {
@@ -65,7 +65,7 @@ final class DispatcherWriter {
         bound.entries().forEach(entry -> type.addMethod(entryCall(entry)));
         providers.addMethods(type);
         bound.entries().forEach(entry -> addSpec(type, entry));
-        needs.forEach(need -> type.addMethod(need(need)));
+        keys.forEach(key -> type.addMethod(key(key)));
         return GeneratedFile.of(name(source), type.build());
     }
 
@@ -122,21 +122,21 @@ final class DispatcherWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(entry.method().role().isBatch() ? RuntimeNames.BATCH_RUN : RuntimeNames.JOB_RUN, "run");
         thrown.of(entry.call()).forEach(method::addException);
-        String emit = entry.yield().emission().call();
+        String emit = entry.result().emission().call();
         CodeBlock nothing = CodeBlock.of("");
         if (emit.isEmpty()) {
             return method.addStatement(call.code(nothing, nothing, METHOD_BODY)).build();
         }
-        String need =
-                entry.collected().map(names::need).map(name -> name + "(), ").orElse("");
-        CodeBlock prefix = CodeBlock.of("run.$L($L", emit, need);
+        String key =
+                entry.collected().map(names::key).map(name -> name + "(), ").orElse("");
+        CodeBlock prefix = CodeBlock.of("run.$L($L", emit, key);
         return method.addStatement(call.code(prefix, mapping(entry), METHOD_BODY))
                 .build();
     }
 
     /** What follows the call: the function that an optional's value passes before it leaves. */
     private static CodeBlock mapping(Entry entry) {
-        String mapping = entry.yield().emission().mapping();
+        String mapping = entry.result().emission().mapping();
         if (mapping.isEmpty()) {
             return CodeBlock.of(")");
         }
@@ -164,22 +164,21 @@ final class DispatcherWriter {
         type.addMethod(method.build());
     }
 
-    private MethodSpec need(PerJobNeed need) {
-        TypeName element = TypeNames.of(need.element().type());
-        CodeBlock.Builder arguments =
-                CodeBlock.builder().add(CodeLayout.literals(List.of(need.method(), need.metric())));
-        if (need.element().form().takesClass()) {
+    private MethodSpec key(PerJobKey key) {
+        TypeName element = TypeNames.of(key.element().type());
+        CodeBlock.Builder arguments = CodeBlock.builder().add(CodeLayout.literals(List.of(key.method(), key.metric())));
+        if (key.element().form().takesClass()) {
             arguments.add(", $T.class", element);
         }
-        return MethodSpec.methodBuilder(names.need(need))
+        return MethodSpec.methodBuilder(names.key(key))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeNames.PER_JOB_NEED, element))
+                .returns(ParameterizedTypeName.get(RuntimeNames.PER_JOB_KEY, element))
                 .addStatement(
                         "return $T.$L($L, $L)",
-                        RuntimeNames.PER_JOB_NEED,
-                        need.element().form().factory(),
+                        RuntimeNames.PER_JOB_KEY,
+                        key.element().form().factory(),
                         arguments.build(),
-                        need.optional())
+                        key.optional())
                 .build();
     }
 }

@@ -4,9 +4,9 @@ import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
 import dev.metricsbuild.processor.model.MetricsClass;
-import dev.metricsbuild.processor.model.PerJobNeed;
-import dev.metricsbuild.processor.model.Yield.PerJobElement;
+import dev.metricsbuild.processor.model.PerJobKey;
 import java.util.List;
 
 /**
@@ -43,15 +43,15 @@ final class MemberNames {
         names.forEach(name -> allocator.newName(name, "reserved " + name));
     }
 
-    /** Makes names for the needs of the batch methods. */
-    void addNeeds(BoundClass bound, Iterable<PerJobNeed> needs) {
-        for (PerJobNeed need : needs) {
-            dispatcher.newName(need.method() + suffix(need) + (need.optional() ? "IfAny" : ""), need);
+    /** Makes names for the keys of the batch methods. */
+    void addKeys(BoundClass bound, Iterable<PerJobKey> keys) {
+        for (PerJobKey key : keys) {
+            dispatcher.newName(key.method() + suffix(key) + (key.optional() ? "IfAny" : ""), key);
         }
     }
 
-    private static String suffix(PerJobNeed need) {
-        PerJobElement element = need.element();
+    private static String suffix(PerJobKey key) {
+        PerJobElement element = key.element();
         return switch (element.form()) {
             case SCALARS -> "ScalarPerJob";
             case DOUBLES, TEXTS, VALUES, DOUBLE_DATA, STRING_DATA, SERIES_DATA, DATA -> "PerJob";
@@ -67,8 +67,8 @@ final class MemberNames {
         return dispatcher.get(entry);
     }
 
-    String need(PerJobNeed need) {
-        return dispatcher.get(need);
+    String key(PerJobKey key) {
+        return dispatcher.get(key);
     }
 
     String instance() {

@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Entry;
-import dev.metricsbuild.processor.model.PerJobNeed;
+import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,14 +57,14 @@ final class MethodListCode {
     private CodeBlock item(Entry entry) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L", AsciiText.literal(entry.method().name())));
-        entry.yield()
+        entry.result()
                 .kind()
                 .ifPresent(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeNames.METRIC_TYPE, kind.name())));
         if (!(entry.method().role() instanceof Role.JobEvents)) {
             arguments.add(CodeBlock.of("$L()", names.spec(entry.method())));
         }
-        for (PerJobNeed need : needs(entry)) {
-            arguments.add(CodeBlock.of("$L()", names.need(need)));
+        for (PerJobKey key : keys(entry)) {
+            arguments.add(CodeBlock.of("$L()", names.key(key)));
         }
         return CodeBlock.of("$T.$L($L)", RuntimeNames.METHOD_SPEC, factory(entry), CodeBlock.join(arguments, ", "));
     }
@@ -79,22 +79,22 @@ final class MethodListCode {
         }
         String mode = role.isBatch() ? "batch" : "job";
         return mode
-                + switch (entry.yield().emission()) {
+                + switch (entry.result().emission()) {
                     case WRITTEN -> "Writer";
                     case COLLECT, COLLECT_JOB_VALUES, COLLECT_JOBS -> "Collector";
                     default -> "Metric";
                 };
     }
 
-    /** What an entry needs of every job, each need once. */
-    static Set<PerJobNeed> needs(Entry entry) {
-        Set<PerJobNeed> needs = new LinkedHashSet<>();
-        entry.collected().ifPresent(needs::add);
+    /** What an entry reads of every job, each key once. */
+    static Set<PerJobKey> keys(Entry entry) {
+        Set<PerJobKey> keys = new LinkedHashSet<>();
+        entry.collected().ifPresent(keys::add);
         for (Binding binding : entry.call().bindings()) {
             if (binding instanceof Binding.PerJob perJob) {
-                needs.add(perJob.need());
+                keys.add(perJob.key());
             }
         }
-        return needs;
+        return keys;
     }
 }

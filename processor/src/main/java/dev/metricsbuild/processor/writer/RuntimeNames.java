@@ -4,7 +4,8 @@ import com.palantir.javapoet.ClassName;
 
 /** The types that generated code names, each in one place; a test looks each of them up in the real runtime. */
 final class RuntimeNames {
-    private static final String GENERATED = "dev.metricsbuild.run.generated";
+    private static final String GENERATED = "dev.metricsbuild.generated";
+    private static final String INPUT = "dev.metricsbuild.input";
     private static final String ANNOTATIONS = "dev.metricsbuild.annotations";
     private static final String METRIC = "dev.metricsbuild.metric";
     private static final String WRITE = "dev.metricsbuild.write";
@@ -13,16 +14,16 @@ final class RuntimeNames {
     static final ClassName METHOD_SPEC = ClassName.get(GENERATED, "MethodSpec");
     static final ClassName JOB_RUN = ClassName.get(GENERATED, "JobRun");
     static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
-    static final ClassName PER_JOB_NEED = ClassName.get(GENERATED, "PerJobNeed");
-    static final ClassName ROW_READER = ClassName.get(GENERATED, "RowReader");
-    static final ClassName COLUMNS_READER = ClassName.get(GENERATED, "ColumnsReader");
-    static final ClassName DOUBLE_COLUMN = ClassName.get(GENERATED, "DoubleColumn");
-    static final ClassName LONG_COLUMN = ClassName.get(GENERATED, "LongColumn");
-    static final ClassName INT_COLUMN = ClassName.get(GENERATED, "IntColumn");
-    static final ClassName BOOLEAN_COLUMN = ClassName.get(GENERATED, "BooleanColumn");
-    static final ClassName STRING_COLUMN = ClassName.get(GENERATED, "StringColumn");
-    static final ClassName JSON_CURSOR = ClassName.get(GENERATED, "JsonCursor");
-    static final ClassName ENTRYPOINT = ClassName.get(GENERATED, "Entrypoint");
+    static final ClassName PER_JOB_KEY = ClassName.get(GENERATED, "PerJobKey");
+    static final ClassName ROW_READER = ClassName.get(INPUT, "RowReader");
+    static final ClassName COLUMNS_READER = ClassName.get(INPUT, "ColumnsReader");
+    static final ClassName DOUBLE_COLUMN = ClassName.get(INPUT, "DoubleColumn");
+    static final ClassName LONG_COLUMN = ClassName.get(INPUT, "LongColumn");
+    static final ClassName INT_COLUMN = ClassName.get(INPUT, "IntColumn");
+    static final ClassName BOOLEAN_COLUMN = ClassName.get(INPUT, "BooleanColumn");
+    static final ClassName STRING_COLUMN = ClassName.get(INPUT, "StringColumn");
+    static final ClassName JSON_CURSOR = ClassName.get(INPUT, "JsonCursor");
+    static final ClassName ENTRYPOINT = ClassName.get("dev.metricsbuild.run", "Entrypoint");
 
     static final ClassName METRIC_TYPE = ClassName.get(METRIC, "MetricType");
     static final ClassName METRIC_SPEC = ClassName.get(METRIC, "MetricSpec");

@@ -3,17 +3,17 @@ package batch;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.UuidSeries;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.metric.Text;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
-import dev.metricsbuild.run.generated.PerJobNeed;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -290,55 +290,55 @@ public final class FleetDispatcher implements Dispatcher {
         return MetricSpec.named("N");
     }
 
-    private static PerJobNeed<Double> numberPerJob() {
-        return PerJobNeed.doubles("number", "Number", false);
+    private static PerJobKey<Double> numberPerJob() {
+        return PerJobKey.doubles("number", "Number", false);
     }
 
-    private static PerJobNeed<Double> maybePerJob() {
-        return PerJobNeed.doubles("maybe", "Maybe", false);
+    private static PerJobKey<Double> maybePerJob() {
+        return PerJobKey.doubles("maybe", "Maybe", false);
     }
 
-    private static PerJobNeed<Double> scalarPerJob() {
-        return PerJobNeed.doubles("scalar", "Scalar", false);
+    private static PerJobKey<Double> scalarPerJob() {
+        return PerJobKey.doubles("scalar", "Scalar", false);
     }
 
-    private static PerJobNeed<Double> numberPerJobIfAny() {
-        return PerJobNeed.doubles("number", "Number", true);
+    private static PerJobKey<Double> numberPerJobIfAny() {
+        return PerJobKey.doubles("number", "Number", true);
     }
 
-    private static PerJobNeed<Scalar> scalarScalarPerJob() {
-        return PerJobNeed.scalars("scalar", "Scalar", false);
+    private static PerJobKey<Scalar> scalarScalarPerJob() {
+        return PerJobKey.scalars("scalar", "Scalar", false);
     }
 
-    private static PerJobNeed<String> stringPerJob() {
-        return PerJobNeed.texts("string", "String", false);
+    private static PerJobKey<String> stringPerJob() {
+        return PerJobKey.texts("string", "String", false);
     }
 
-    private static PerJobNeed<Text> textPerJob() {
-        return PerJobNeed.values("text", "Text", Text.class, false);
+    private static PerJobKey<Text> textPerJob() {
+        return PerJobKey.values("text", "Text", Text.class, false);
     }
 
-    private static PerJobNeed<DoubleOverTime> speedPerJob() {
-        return PerJobNeed.values("speed", "Speed", DoubleOverTime.class, false);
+    private static PerJobKey<DoubleOverTime> speedPerJob() {
+        return PerJobKey.values("speed", "Speed", DoubleOverTime.class, false);
     }
 
-    private static PerJobNeed<double[]> doublesPerJob() {
-        return PerJobNeed.doubleData("doubles", "Doubles", false);
+    private static PerJobKey<double[]> doublesPerJob() {
+        return PerJobKey.doubleData("doubles", "Doubles", false);
     }
 
-    private static PerJobNeed<List<String>> stringsPerJob() {
-        return PerJobNeed.stringData("strings", "Strings", false);
+    private static PerJobKey<List<String>> stringsPerJob() {
+        return PerJobKey.stringData("strings", "Strings", false);
     }
 
-    private static PerJobNeed<UuidSeries> uuidsPerJob() {
-        return PerJobNeed.seriesData("uuids", "Uuids", UuidSeries.class, false);
+    private static PerJobKey<UuidSeries> uuidsPerJob() {
+        return PerJobKey.seriesData("uuids", "Uuids", UuidSeries.class, false);
     }
 
-    private static PerJobNeed<MetricsData> dataPerJob() {
-        return PerJobNeed.data("data", "Data", false);
+    private static PerJobKey<MetricsData> dataPerJob() {
+        return PerJobKey.data("data", "Data", false);
     }
 
-    private static PerJobNeed<Scalar> scalarScalarPerJobIfAny() {
-        return PerJobNeed.scalars("scalar", "Scalar", true);
+    private static PerJobKey<Scalar> scalarScalarPerJobIfAny() {
+        return PerJobKey.scalars("scalar", "Scalar", true);
     }
 }

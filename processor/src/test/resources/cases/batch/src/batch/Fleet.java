@@ -3,7 +3,7 @@ package batch;
 import dev.metricsbuild.annotations.*;
 import dev.metricsbuild.data.*;
 import dev.metricsbuild.metric.*;
-import dev.metricsbuild.run.*;
+import dev.metricsbuild.context.*;
 import dev.metricsbuild.write.MetricsWriter;
 import java.util.*;
 import java.util.stream.*;

@@ -1,13 +1,13 @@
 package builds;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
-import dev.metricsbuild.run.generated.PerJobNeed;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -64,11 +64,11 @@ public final class WholeDispatcher implements Dispatcher {
         return MetricSpec.named("All");
     }
 
-    private static PerJobNeed<Double> partPerJob() {
-        return PerJobNeed.doubles("part", "Part", false);
+    private static PerJobKey<Double> partPerJob() {
+        return PerJobKey.doubles("part", "Part", false);
     }
 
-    private static PerJobNeed<Double> furtherPerJob() {
-        return PerJobNeed.doubles("further", "Further", false);
+    private static PerJobKey<Double> furtherPerJob() {
+        return PerJobKey.doubles("further", "Further", false);
     }
 }

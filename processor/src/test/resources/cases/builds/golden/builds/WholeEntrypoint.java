@@ -3,7 +3,7 @@ package builds;
 import builds.other.Other_NestedDispatcher;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.annotations.OnError;
-import dev.metricsbuild.run.generated.Entrypoint;
+import dev.metricsbuild.run.Entrypoint;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

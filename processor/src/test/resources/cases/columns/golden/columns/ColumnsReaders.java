@@ -2,14 +2,14 @@ package columns;
 
 import columns.other.Log;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
-import dev.metricsbuild.run.generated.BooleanColumn;
-import dev.metricsbuild.run.generated.ColumnsReader;
-import dev.metricsbuild.run.generated.DoubleColumn;
-import dev.metricsbuild.run.generated.IntColumn;
-import dev.metricsbuild.run.generated.JsonCursor;
-import dev.metricsbuild.run.generated.LongColumn;
-import dev.metricsbuild.run.generated.RowReader;
-import dev.metricsbuild.run.generated.StringColumn;
+import dev.metricsbuild.input.BooleanColumn;
+import dev.metricsbuild.input.ColumnsReader;
+import dev.metricsbuild.input.DoubleColumn;
+import dev.metricsbuild.input.IntColumn;
+import dev.metricsbuild.input.JsonCursor;
+import dev.metricsbuild.input.LongColumn;
+import dev.metricsbuild.input.RowReader;
+import dev.metricsbuild.input.StringColumn;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 

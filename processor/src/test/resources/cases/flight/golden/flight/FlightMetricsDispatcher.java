@@ -2,15 +2,15 @@ package flight;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.annotations.MetricImportance;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
-import dev.metricsbuild.run.generated.PerJobNeed;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -141,11 +141,11 @@ public final class FlightMetricsDispatcher implements Dispatcher {
         return MetricSpec.builder("Speed distribution").unit("m/s").build();
     }
 
-    private static PerJobNeed<Double> maxSpeedPerJob() {
-        return PerJobNeed.doubles("maxSpeed", "Max speed", false);
+    private static PerJobKey<Double> maxSpeedPerJob() {
+        return PerJobKey.doubles("maxSpeed", "Max speed", false);
     }
 
-    private static PerJobNeed<DoubleOverTime> speedPerJob() {
-        return PerJobNeed.values("speed", "Speed over time", DoubleOverTime.class, false);
+    private static PerJobKey<DoubleOverTime> speedPerJob() {
+        return PerJobKey.values("speed", "Speed over time", DoubleOverTime.class, false);
     }
 }

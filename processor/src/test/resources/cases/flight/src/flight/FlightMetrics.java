@@ -13,7 +13,7 @@ import dev.metricsbuild.metric.Event;
 import dev.metricsbuild.metric.Histogram;
 import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.StatesOverTime;
-import dev.metricsbuild.run.JobContext;
+import dev.metricsbuild.context.JobContext;
 import java.util.List;
 import java.util.stream.Collector;
 

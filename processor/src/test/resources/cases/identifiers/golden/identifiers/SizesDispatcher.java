@@ -3,11 +3,11 @@ package identifiers;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
-import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.PerJobKey;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -76,7 +76,7 @@ final class SizesDispatcher implements Dispatcher {
         return MetricSpec.named("Gr\u00f6\u00dfte");
     }
 
-    private static PerJobNeed<Double> gr\u00f6\u00dfePerJob() {
-        return PerJobNeed.doubles("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe", false);
+    private static PerJobKey<Double> gr\u00f6\u00dfePerJob() {
+        return PerJobKey.doubles("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe", false);
     }
 }

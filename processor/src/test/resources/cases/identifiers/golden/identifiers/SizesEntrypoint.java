@@ -2,7 +2,7 @@ package identifiers;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.annotations.OnError;
-import dev.metricsbuild.run.generated.Entrypoint;
+import dev.metricsbuild.run.Entrypoint;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

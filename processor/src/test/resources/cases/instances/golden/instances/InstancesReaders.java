@@ -1,8 +1,8 @@
 package instances;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
-import dev.metricsbuild.run.generated.JsonCursor;
-import dev.metricsbuild.run.generated.RowReader;
+import dev.metricsbuild.input.JsonCursor;
+import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;

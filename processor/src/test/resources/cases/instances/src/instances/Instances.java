@@ -1,7 +1,7 @@
 package instances;
 
 import dev.metricsbuild.annotations.*;
-import dev.metricsbuild.run.*;
+import dev.metricsbuild.context.*;
 import java.util.List;
 
 /** An instance, with what its constructor is given. */

@@ -3,11 +3,11 @@ package names;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import dev.metricsbuild.run.generated.BatchRun;
-import dev.metricsbuild.run.generated.Dispatcher;
-import dev.metricsbuild.run.generated.JobRun;
-import dev.metricsbuild.run.generated.MethodSpec;
-import dev.metricsbuild.run.generated.PerJobNeed;
+import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.PerJobKey;
 import java.lang.Double;
 import java.lang.Override;
 import java.util.Objects;
@@ -164,7 +164,7 @@ final class NamesDispatcher implements Dispatcher {
         return MetricSpec.named("Run per job");
     }
 
-    private static PerJobNeed<Double> runPerJob_() {
-        return PerJobNeed.doubles("run", "Run", false);
+    private static PerJobKey<Double> runPerJob_() {
+        return PerJobKey.doubles("run", "Run", false);
     }
 }

@@ -2,7 +2,7 @@ package names;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.annotations.OnError;
-import dev.metricsbuild.run.generated.Entrypoint;
+import dev.metricsbuild.run.Entrypoint;
 import java.lang.String;
 import java.lang.System;
 import javax.annotation.processing.Generated;

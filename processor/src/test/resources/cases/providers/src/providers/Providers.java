@@ -1,7 +1,7 @@
 package providers;
 
 import dev.metricsbuild.annotations.*;
-import dev.metricsbuild.run.*;
+import dev.metricsbuild.context.*;
 import java.io.IOException;
 import java.util.*;
 import java.util.concurrent.TimeoutException;

@@ -3,7 +3,7 @@ package dev.metricsbuild.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.annotations.OnError;
-import dev.metricsbuild.run.generated.Entrypoint;
+import dev.metricsbuild.run.Entrypoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.context.BatchContext;
+import dev.metricsbuild.context.JobInfo;
+import dev.metricsbuild.context.JobMetricsView;
+import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Histogram;
-import dev.metricsbuild.run.BatchContext;
-import dev.metricsbuild.run.JobInfo;
-import dev.metricsbuild.run.JobMetricsView;
-import dev.metricsbuild.run.JobValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,11 @@
+package dev.metricsbuild.processor.model;
+
+/**
+ * What a batch method needs of every job.
+ *
+ * @param method the name of the job's method
+ * @param metric the name of its metric or data
+ * @param element the type it is taken as
+ * @param optional whether jobs without it are skipped
+ */
+public record PerJobKey(String method, String metric, MethodResult.PerJobElement element, boolean optional) {}

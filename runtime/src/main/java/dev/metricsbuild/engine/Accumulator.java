@@ -1,0 +1,116 @@
+package dev.metricsbuild.engine;
+
+import dev.metricsbuild.context.JobInfo;
+import dev.metricsbuild.context.JobMetricsView;
+import dev.metricsbuild.context.JobValue;
+import dev.metricsbuild.generated.PerJobKey;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collector on its way through the jobs. Whatever the order in which jobs arrive, it sees them in their own, so that its
+ * result is the same each time.
+ */
+interface Accumulator {
+    /** What can be done apart from other jobs, on any thread; null for nothing. */
+    @Nullable
+    Object prepare(JobView view);
+
+    /** Takes the next job, and what has been prepared of it. */
+    void take(FetchedJob job, @Nullable Object prepared);
+
+    /** What the collector makes of it all. */
+    @Nullable
+    Object finish();
+
+    /** Fed with the values of a key, one after the other. */
+    final class OfValues<T, A> implements Accumulator {
+        private final PerJobKey<?> key;
+        private final BiFunction<JobInfo, Object, T> element;
+        private final Collector<T, A, ?> collector;
+        private final A container;
+
+        OfValues(PerJobKey<?> key, BiFunction<JobInfo, Object, T> element, Collector<T, A, ?> collector) {
+            this.key = key;
+            this.element = element;
+            this.collector = collector;
+            this.container = collector.supplier().get();
+        }
+
+        @Override
+        public @Nullable Object prepare(JobView view) {
+            return null;
+        }
+
+        @Override
+        public void take(FetchedJob job, @Nullable Object prepared) {
+            if (job.lookups().get(key) instanceof LookupResult.Found found) {
+                collector.accumulator().accept(container, element.apply(job.job(), found.value()));
+            }
+        }
+
+        @Override
+        public @Nullable Object finish() {
+            return collector.finisher().apply(container);
+        }
+    }
+
+    /**
+     * Fed with whole jobs. What it asks of them has to be fetched first, so jobs are accumulated each for itself, many at a
+     * time, and combined in their order.
+     */
+    final class OfJobs<A> implements Accumulator {
+        private final Collector<JobMetricsView, A, ?> collector;
+        private A container;
+
+        OfJobs(Collector<JobMetricsView, A, ?> collector) {
+            this.collector = collector;
+            this.container = collector.supplier().get();
+        }
+
+        @Override
+        public Object prepare(JobView view) {
+            A own = collector.supplier().get();
+            collector.accumulator().accept(own, view);
+            return List.of(own);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // It is what prepare has made.
+        public void take(FetchedJob job, @Nullable Object prepared) {
+            if (prepared instanceof List<?> own) {
+                container = collector.combiner().apply(container, (A) own.get(0));
+            }
+        }
+
+        @Override
+        public @Nullable Object finish() {
+            return collector.finisher().apply(container);
+        }
+    }
+
+    /** The accumulator of a collector of values. */
+    @SuppressWarnings("unchecked") // The key says what its values are.
+    static <T> Accumulator ofValues(PerJobKey<T> key, Collector<? super T, ?, ?> collector) {
+        return new OfValues<>(key, (job, value) -> (T) value, (Collector<T, ?, ?>) collector);
+    }
+
+    /** The accumulator of a collector of values and their jobs. */
+    @SuppressWarnings("unchecked") // The key says what its values are.
+    static <T> Accumulator ofJobValues(PerJobKey<T> key, Collector<? super JobValue<T>, ?, ?> collector) {
+        return new OfValues<>(
+                key, (job, value) -> new JobValue<>(job, (T) value), (Collector<JobValue<T>, ?, ?>) collector);
+    }
+
+    /** The accumulator of a collector of jobs. */
+    @SuppressWarnings("unchecked") // A collector of something wider collects jobs.
+    static Accumulator ofJobs(Collector<? super JobMetricsView, ?, ?> collector) {
+        return new OfJobs<>((Collector<JobMetricsView, ?, ?>) collector);
+    }
+
+    /** What accumulators have prepared of a job, or what they have thrown. */
+    record Prepared(Map<Accumulator, Object> results, Map<Accumulator, Throwable> thrown) {}
+}

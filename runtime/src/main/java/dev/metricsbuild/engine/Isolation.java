@@ -1,0 +1,52 @@
+package dev.metricsbuild.engine;
+
+import dev.metricsbuild.annotations.MetricImportance;
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.input.InputException;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.Text;
+import dev.metricsbuild.write.MetricsWriter;
+
+/** What becomes of a method that threw: the end of the run, or a metric that shows what it threw. */
+public record Isolation(OnError onError) {
+    /** Ends the run, or puts a text metric in the place of what the method should have yielded. */
+    public void failed(Plan.Step step, Throwable thrown, MetricsWriter writer) throws RunFailure {
+        if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
+            throw error;
+        }
+        if (onError == OnError.FAIL) {
+            throw failure(step, thrown);
+        }
+        MetricSpec spec = MetricSpec.builder(step.method().label())
+                .description(step.name() + " failed.")
+                .importance(MetricImportance.CRITICAL)
+                .build();
+        writer.add(spec, Text.of(fenced(stack(step, thrown))).withStatus(MetricStatus.FAIL_BLOCK));
+    }
+
+    private static RunFailure failure(Plan.Step step, Throwable thrown) {
+        String what = "\"" + step.method().label() + "\" (" + step.name() + ")";
+        if (thrown instanceof InputException) {
+            return new RunFailure(
+                    RunFailure.Reason.BAD_INPUT, thrown.getMessage() + "\nIt was asked for by " + what + ".", thrown);
+        }
+        return new RunFailure(
+                RunFailure.Reason.METRIC_FAILED,
+                what + " failed:\n" + stack(step, thrown) + "\nNothing was written.",
+                thrown);
+    }
+
+    private static String stack(Plan.Step step, Throwable thrown) {
+        return UserStack.of(thrown, step.dispatcher().getClass().getName());
+    }
+
+    /** A code block of Markdown, with a fence longer than any run of backticks within. */
+    private static String fenced(String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence + "\n" + text + "\n" + fence;
+    }
+}

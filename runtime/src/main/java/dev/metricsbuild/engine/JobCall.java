@@ -1,0 +1,109 @@
+package dev.metricsbuild.engine;
+
+import dev.metricsbuild.context.JobContext;
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.data.Series;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.generated.JobRun;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.input.InputFiles;
+import dev.metricsbuild.input.Resources;
+import dev.metricsbuild.metric.DataSpec;
+import dev.metricsbuild.metric.Event;
+import dev.metricsbuild.write.MetricsWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** One call of a method in job mode. */
+final class JobCall extends MetricCall implements JobRun {
+    private final JobContext context;
+    private final InputFiles logs;
+    private final InputFiles experience;
+
+    JobCall(Dispatcher dispatcher, MethodSpec method, MetricsWriter writer, JobContext context, Resources resources) {
+        super(dispatcher, method, writer);
+        this.context = context;
+        this.logs = new InputFiles(context.logs(), resources);
+        this.experience = new InputFiles(context.experience(), resources);
+    }
+
+    @Override
+    public JobContext context() {
+        return context;
+    }
+
+    @Override
+    public InputFiles logs() {
+        return logs;
+    }
+
+    @Override
+    public InputFiles experience() {
+        return experience;
+    }
+
+    @Override
+    public void emitData(double[] values) {
+        emitData(MetricsData.ofDoubles(notNull(values)));
+    }
+
+    @Override
+    public void emitData(DoubleStream values) {
+        emitData(MetricsData.ofDoubles(notNull(values)));
+    }
+
+    @Override
+    public void emitData(String[] values) {
+        emitData(MetricsData.ofStrings(notNull(values)));
+    }
+
+    @Override
+    public void emitData(List<String> values) {
+        emitData(MetricsData.ofStrings(notNull(values)));
+    }
+
+    @Override
+    public void emitData(Series values) {
+        emitData(MetricsData.of(notNull(values)));
+    }
+
+    @Override
+    public void emitData(Optional<? extends MetricsData> values) {
+        if (notNull(values).isPresent()) {
+            emitData(values.get());
+        }
+    }
+
+    @Override
+    public void emitData(MetricsData values) {
+        DataSpec spec = method().data();
+        if (spec == null) {
+            throw new IllegalStateException(methodName() + " yields no data.");
+        }
+        writer().addData(spec, notNull(values));
+    }
+
+    @Override
+    public void emitEvents(Event event) {
+        writer().add(notNull(event));
+    }
+
+    @Override
+    public void emitEvents(Optional<Event> event) {
+        notNull(event).ifPresent(writer()::add);
+    }
+
+    @Override
+    public void emitEvents(List<Event> events) {
+        notNull(events).forEach(writer()::add);
+    }
+
+    @Override
+    public void emitEvents(Stream<Event> events) {
+        try (Stream<Event> closed = notNull(events)) {
+            closed.forEach(writer()::add);
+        }
+    }
+}

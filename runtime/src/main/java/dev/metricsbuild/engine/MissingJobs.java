@@ -1,0 +1,73 @@
+package dev.metricsbuild.engine;
+
+import dev.metricsbuild.annotations.MetricImportance;
+import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.context.JobInfo;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.Text;
+import dev.metricsbuild.source.PlatformException;
+import dev.metricsbuild.write.MetricsWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The jobs that could not be had, and why: none of them goes unmentioned. */
+public final class MissingJobs {
+    /** So many are named; then it is no use to ask on. */
+    private static final int MOST_NAMED = 100;
+
+    private final int allowed;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    MissingJobs(int allowed) {
+        this.allowed = allowed;
+    }
+
+    void add(JobInfo job, PlatformException why) throws RunFailure {
+        lines.add(job + ": " + why.text());
+        ids.add(job.id());
+        if (lines.size() >= allowed + MOST_NAMED) {
+            throw failure(", and no further ones were tried");
+        }
+    }
+
+    boolean contains(String id) {
+        return ids.contains(id);
+    }
+
+    /** Ends the run if there are more than are allowed. */
+    void requireNotTooMany() throws RunFailure {
+        if (lines.size() > allowed) {
+            throw failure("");
+        }
+    }
+
+    private RunFailure failure(String addition) {
+        return new RunFailure(
+                RunFailure.Reason.PLATFORM_FAILED,
+                counted() + " could not be fetched" + addition + ":\n  " + String.join("\n  ", lines)
+                        + "\nNothing was written. To do without up to " + lines.size()
+                        + " jobs, use --allow-missing-jobs " + lines.size() + ".");
+    }
+
+    private String counted() {
+        return lines.size() == 1 ? "1 job" : lines.size() + " jobs";
+    }
+
+    /** Says in the file and on the console what is missing, if anything. */
+    void report(MetricsWriter writer, RunListener listener) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String text = counted() + " of the batch could not be fetched; the metrics are computed without:\n\n- "
+                + String.join("\n- ", lines);
+        MetricSpec spec = MetricSpec.builder("Missing jobs")
+                .description("Jobs that could not be fetched when these metrics were computed.")
+                .importance(MetricImportance.CRITICAL)
+                .build();
+        writer.add(spec, Text.of(text).withStatus(MetricStatus.FAIL_WARN));
+        listener.warning(text);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.metricsbuild.engine;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** What a method has thrown, as its author wants to see it: their frames, and not those of the engine around and below. */
+final class UserStack {
+    private static final List<String> OURS =
+            List.of("data", "metric", "wire", "read", "write", "validate", "input", "source", "engine", "run");
+
+    private UserStack() {}
+
+    /** The stack trace, without our frames and without what has called the dispatcher. */
+    static String of(Throwable thrown, String dispatcherClass) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        trim(thrown, dispatcherClass, seen);
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString().stripTrailing();
+    }
+
+    private static void trim(Throwable thrown, String dispatcherClass, Set<Throwable> seen) {
+        if (!seen.add(thrown)) {
+            return;
+        }
+        StackTraceElement[] trace = thrown.getStackTrace();
+        StackTraceElement[] users = Arrays.stream(trace)
+                .takeWhile(frame -> !frame.getClassName().equals(dispatcherClass))
+                .filter(frame -> !isOurs(frame.getClassName()))
+                .toArray(StackTraceElement[]::new);
+        if (users.length > 0) {
+            thrown.setStackTrace(users);
+        }
+        if (thrown.getCause() != null) {
+            trim(thrown.getCause(), dispatcherClass, seen);
+        }
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            trim(suppressed, dispatcherClass, seen);
+        }
+    }
+
+    private static boolean isOurs(String className) {
+        return OURS.stream().anyMatch(name -> className.startsWith("dev.metricsbuild." + name + "."));
+    }
+}

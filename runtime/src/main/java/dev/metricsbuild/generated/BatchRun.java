@@ -1,0 +1,41 @@
+package dev.metricsbuild.generated;
+
+import dev.metricsbuild.context.BatchContext;
+import dev.metricsbuild.context.JobInfo;
+import dev.metricsbuild.context.JobMetricsView;
+import dev.metricsbuild.context.JobValue;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** One call of a method in batch mode: what it may ask for, and what takes its result. */
+public interface BatchRun extends MetricSink {
+    /** The batch. */
+    BatchContext context();
+
+    /** A number of each job, in the order of the jobs. */
+    double[] doubles(PerJobKey<Double> key);
+
+    /** A number of each job, in the order of the jobs. */
+    DoubleStream doubleStream(PerJobKey<Double> key);
+
+    /** A value of each job, in the order of the jobs. */
+    <T> List<JobValue<T>> list(PerJobKey<T> key);
+
+    /** A value of each job, in the order of the jobs. */
+    <T> Stream<JobValue<T>> stream(PerJobKey<T> key);
+
+    /** From job to value, in the order of the jobs. */
+    <T> Map<JobInfo, T> map(PerJobKey<T> key);
+
+    /** Feeds a collector with a value of each job; what it yields is the method's metric. */
+    <T> void collect(PerJobKey<T> key, Collector<? super T, ?, ?> collector);
+
+    /** Feeds a collector with a value of each job and the job; what it yields is the method's metric. */
+    <T> void collectJobValues(PerJobKey<T> key, Collector<? super JobValue<T>, ?, ?> collector);
+
+    /** Feeds a collector with each job; what it yields is the method's metric. */
+    void collectJobs(Collector<? super JobMetricsView, ?, ?> collector);
+}

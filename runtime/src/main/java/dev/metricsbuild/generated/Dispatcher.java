@@ -1,0 +1,30 @@
+package dev.metricsbuild.generated;
+
+import java.util.List;
+
+/** Calls the annotated methods of one class. An object lives for one run and keeps what providers have returned. */
+public interface Dispatcher {
+    /** The simple name of the annotated class. */
+    String name();
+
+    /** All annotated methods that yield something, in their order. */
+    List<MethodSpec> methods();
+
+    /**
+     * Calls a method of a job.
+     *
+     * @param method the position in {@link #methods}
+     * @param run takes what the method returns
+     * @throws Throwable whatever the method throws
+     */
+    void call(int method, JobRun run) throws Throwable;
+
+    /**
+     * Calls a method of a batch.
+     *
+     * @param method the position in {@link #methods}
+     * @param run takes what the method returns
+     * @throws Throwable whatever the method throws
+     */
+    void callBatch(int method, BatchRun run) throws Throwable;
+}

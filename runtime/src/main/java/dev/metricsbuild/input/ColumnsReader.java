@@ -1,0 +1,29 @@
+package dev.metricsbuild.input;
+
+import java.io.IOException;
+
+/**
+ * Gathers the rows of one file as columns, without an object for a row; implementations are generated. As a
+ * {@link RowReader} does, it leaves to the cursor and to databind whatever is odd, so that a column has what a list of rows
+ * would have.
+ *
+ * @param <R> a row
+ * @param <T> the record of the columns
+ */
+public interface ColumnsReader<R, T> {
+    /** A row, as databind is told it where it has to step in. */
+    Class<R> type();
+
+    /**
+     * Reads the object that the cursor stands at, up to its end, and adds it as a row.
+     *
+     * @throws IOException if the object is no such row, which is then not added; databind says why
+     */
+    void read(JsonCursor in) throws IOException;
+
+    /** Adds a row that databind has read. */
+    void add(R row);
+
+    /** All rows; to be called once, at the end. */
+    T columns();
+}

@@ -1,0 +1,218 @@
+package dev.metricsbuild.input;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of one directory of the inputs, in all the forms that a parameter can have. Names are relative to the
+ * directory. Every method throws {@link InputException} for a file that is missing, cannot be read or is malformed.
+ */
+public final class InputFiles {
+    private static final int MOST_LISTED = 20;
+
+    private final Path directory;
+    private final Resources resources;
+
+    /**
+     * The files of a directory.
+     *
+     * @param directory which need not exist
+     * @param resources closes what is opened and handed to a method
+     */
+    public InputFiles(Path directory, Resources resources) {
+        this.directory = directory;
+        this.resources = resources;
+    }
+
+    /** Whether there is a file of that name. */
+    public boolean exists(String name) {
+        return Files.isRegularFile(resolve(name));
+    }
+
+    /** The file itself. */
+    public Path path(String name) {
+        Path file = resolve(name);
+        if (Files.isRegularFile(file)) {
+            return file;
+        }
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + " is a directory; expected a file.");
+        }
+        if (Files.exists(file)) {
+            throw new InputException(file + " is a device or a pipe; expected a regular file.");
+        }
+        if (Files.isSymbolicLink(file)) {
+            throw new InputException(file + " is a symbolic link to a file that does not exist.");
+        }
+        throw new InputException(file + " is missing" + present());
+    }
+
+    private Path resolve(String name) {
+        Path file = directory.resolve(name).normalize();
+        if (!file.startsWith(directory.normalize())) {
+            throw new InputException("\"" + name + "\" leads out of " + directory + ".");
+        }
+        return file;
+    }
+
+    private String present() {
+        if (!Files.isDirectory(directory)) {
+            return ": there is no directory " + directory + ".";
+        }
+        List<String> names = list().stream()
+                .map(file -> directory.relativize(file).toString())
+                .limit(MOST_LISTED + 1L)
+                .toList();
+        if (names.isEmpty()) {
+            return ": " + directory + " is empty.";
+        }
+        String listed = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
+        return "; " + directory + " has " + listed + (names.size() > MOST_LISTED ? ", ..." : ".");
+    }
+
+    private List<Path> list() {
+        try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw unlisted(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unlisted(e);
+        }
+    }
+
+    private InputException unlisted(IOException e) {
+        return new InputException(directory + " cannot be listed: " + reason(e), e);
+    }
+
+    /** Why a file or directory cannot be read; some exceptions have its path for their only message. */
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemLoopException) {
+            return e.getMessage() + " is a symbolic link that leads back to a directory above it.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return e.getMessage() + ": permission denied.";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
+    public List<Path> glob(String pattern) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        return list().stream()
+                .filter(file -> matcher.matches(directory.relativize(file)))
+                .toList();
+    }
+
+    /** The bytes, as a stream that is closed after the method has returned. */
+    public InputStream stream(String name) {
+        Path file = path(name);
+        try {
+            return resources.closeLater(Files.newInputStream(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The whole text, in UTF-8. */
+    public String text(String name) {
+        Path file = path(name);
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new InputException(file + " is no UTF-8 text.", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The lines of the text, in UTF-8, read as the stream goes on; closed after the method has returned. */
+    @SuppressWarnings("StreamResourceLeak") // It is closed with the other resources of the call.
+    public Stream<String> lines(String name) {
+        Path file = path(name);
+        try {
+            return resources.closeLater(Files.lines(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The one JSON value of the file. */
+    public <T> T json(String name, Class<T> type) {
+        return BoundFile.of(path(name), type, resources).value();
+    }
+
+    /** The one JSON value of the file. */
+    public <T> T json(String name, TypeReference<T> type) {
+        return BoundFile.of(path(name), type, resources).value();
+    }
+
+    /** The one JSON value of the file, by a generated reader. */
+    public <T> T json(String name, RowReader<T> reader) {
+        return streamed(name, reader).value();
+    }
+
+    /** The one JSON value of the file, an array, by a generated reader. */
+    public <T> List<T> jsonList(String name, RowReader<T> reader) {
+        return streamed(name, reader).list();
+    }
+
+    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
+    public <T> List<T> rows(String name, Class<T> type) {
+        return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
+    }
+
+    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
+    public <T> List<T> rows(String name, TypeReference<T> type) {
+        return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
+    }
+
+    /** The rows of the file, read as the stream goes on. */
+    public <T> Stream<T> rowStream(String name, Class<T> type) {
+        return BoundFile.of(path(name), type, resources).rows();
+    }
+
+    /** The rows of the file, read as the stream goes on. */
+    public <T> Stream<T> rowStream(String name, TypeReference<T> type) {
+        return BoundFile.of(path(name), type, resources).rows();
+    }
+
+    /** All rows of a JSON file, by a generated reader: elements of an array, or lines of JSON Lines. */
+    public <T> List<T> rows(String name, RowReader<T> reader) {
+        return streamed(name, reader).rows();
+    }
+
+    /** The rows of a JSON file, by a generated reader, read as the stream goes on. */
+    public <T> Stream<T> rowStream(String name, RowReader<T> reader) {
+        return streamed(name, reader).rowStream();
+    }
+
+    /** The columns of a file of rows, by a generated reader: lines of JSON Lines, or records of CSV under its header. */
+    public <T> T columns(String name, ColumnsReader<?, T> reader) {
+        return new StreamedColumns<>(path(name), reader, resources).columns();
+    }
+
+    private <T> StreamedFile<T> streamed(String name, RowReader<T> reader) {
+        return new StreamedFile<>(path(name), reader, resources);
+    }
+
+    private static InputException unreadable(Path file, IOException cause) {
+        return new InputException(file + " cannot be read: " + reason(cause), cause);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.metricsbuild.input;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one value of a record from JSON, token by token; implementations are generated. A reader knows the plain way only:
+ * whatever is odd it leaves to the cursor, so that it yields what Jackson's databind yields.
+ *
+ * @param <T> the record
+ */
+public interface RowReader<T> {
+    /** The record, as databind is told it where it has to step in. */
+    Class<T> type();
+
+    /**
+     * Reads the value that the cursor stands at, up to its end.
+     *
+     * @return null where the value is null
+     * @throws IOException if the value is no such record; databind then says why
+     */
+    @Nullable
+    T read(JsonCursor in) throws IOException;
+}

@@ -1,5 +1,0 @@
-/** The jobs of a batch and their metrics, wherever they lie. */
-@NullMarked
-package dev.metricsbuild.platform.batch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.metricsbuild.run;
+
+import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.generated.Dispatcher;
+import java.util.List;
+
+/** What a generated {@code main} calls. */
+public final class Entrypoint {
+    private static final String HEADLESS = "java.awt.headless";
+
+    private Entrypoint() {}
+
+    /**
+     * Runs a build.
+     *
+     * @param name the build's name, as messages show it
+     * @param onError what becomes of the run when a method throws
+     * @param args the command line; see {@code --help}
+     * @param dispatchers of the build's classes, in their order; fresh ones
+     * @return the number that the process is to exit with
+     */
+    public static int run(String name, OnError onError, String[] args, Dispatcher... dispatchers) {
+        // A metrics build has no display, and what draws an image must not look for one. Whoever sets the property is
+        // heard.
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+        return BuildRunner.run(name, onError, args, List.of(dispatchers)).number();
+    }
+}

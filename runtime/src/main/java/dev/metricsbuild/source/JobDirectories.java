@@ -1,0 +1,38 @@
+package dev.metricsbuild.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the jobs of a batch lie in a directory: a sub-directory a job, each with the file that job mode wrote. */
+public final class JobDirectories {
+    /** The name of a job's file. */
+    public static final String FILE = "metrics.binproto";
+
+    /** Where a job's file may lie within its directory, if it is not in it itself. */
+    public static final String OUTPUTS = "outputs";
+
+    private JobDirectories() {}
+
+    /**
+     * The directories of the jobs, {@code job-2} before {@code job-10}; those whose names begin with a dot are none.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    public static List<Path> in(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(job -> !job.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(job -> job.getFileName().toString(), new NaturalOrder()))
+                    .toList();
+        }
+    }
+
+    /** Where a job's file may be, the likelier place first. */
+    public static List<Path> candidates(Path job) {
+        return List.of(job.resolve(FILE), job.resolve(OUTPUTS).resolve(FILE));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.metricsbuild.source.batch;
+
+import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.metric.Metric;
+import dev.metricsbuild.metric.Scalar;
+import dev.metricsbuild.read.MetricsFile;
+import dev.metricsbuild.source.PlatformException;
+import dev.metricsbuild.source.PlatformException.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The metrics of one job in its file; a job without a file has none. */
+final class FileJobSource implements JobSource {
+    private final JobRow job;
+    private final @Nullable Path path;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Optional<Metric>> metrics = new HashMap<>();
+    private @Nullable MetricsFile file;
+
+    FileJobSource(JobRow job, @Nullable Path path) {
+        this.job = job;
+        this.path = path;
+    }
+
+    /** Reads from the file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(MetricsFile file) throws IOException;
+    }
+
+    private <T> T read(T otherwise, Reading<T> reading) {
+        Path of = path;
+        if (of == null) {
+            return otherwise;
+        }
+        lock.lock();
+        try {
+            MetricsFile opened = file;
+            if (opened == null) {
+                requireFile(of);
+                opened = MetricsFile.open(of);
+                file = opened;
+            }
+            return reading.read(opened);
+        } catch (IOException | RuntimeException e) {
+            throw new PlatformException(
+                    Reason.MALFORMED, of + " of job " + job.shown() + " cannot be read: " + reason(e), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+
+    private static void requireFile(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a directory");
+        }
+        if (!Files.exists(path)) {
+            throw new IOException("it is a symbolic link to a file that does not exist");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("it is a device or a pipe");
+        }
+        if (Files.size(path) == 0) {
+            throw new IOException("it is empty");
+        }
+    }
+
+    @Override
+    public List<String> metricNames() {
+        return read(List.of(), MetricsFile::metricNames);
+    }
+
+    @Override
+    public List<String> dataNames() {
+        return read(List.of(), MetricsFile::dataNames);
+    }
+
+    @Override
+    public Optional<MetricRow> row(String metricName) {
+        return metric(metricName)
+                .map(metric -> new MetricRow(
+                        metric.name(),
+                        metric.status(),
+                        metric.values() instanceof Scalar scalar ? Double.valueOf(scalar.value()) : null));
+    }
+
+    @Override
+    public Optional<Metric> metric(String name) {
+        return read(Optional.empty(), of -> {
+            Optional<Metric> known = metrics.get(name);
+            if (known == null) {
+                known = of.metric(name);
+                metrics.put(name, known);
+            }
+            return known;
+        });
+    }
+
+    @Override
+    public Optional<MetricsData> data(String name) {
+        return read(Optional.empty(), of -> of.data(name));
+    }
+
+    @Override
+    public void prefetch(Collection<String> metricNames, Collection<String> dataNames) {
+        // The file is at hand.
+    }
+
+    @Override
+    public long bytes() {
+        try {
+            return path == null ? 0 : Files.size(path);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

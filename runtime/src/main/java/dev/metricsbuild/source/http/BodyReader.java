@@ -1,0 +1,14 @@
+package dev.metricsbuild.source.http;
+
+import java.io.IOException;
+
+/** Makes something of a body. */
+@FunctionalInterface
+public interface BodyReader<T> {
+    /**
+     * What the body holds.
+     *
+     * @throws IOException if it is spoilt in a way that another transfer may mend
+     */
+    T read(byte[] body) throws IOException;
+}

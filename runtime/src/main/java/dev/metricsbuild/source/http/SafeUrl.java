@@ -1,0 +1,63 @@
+package dev.metricsbuild.source.http;
+
+import dev.metricsbuild.source.PlatformException;
+import dev.metricsbuild.source.PlatformException.Reason;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses as they may be shown: without user, query and fragment, where the secrets are. */
+public final class SafeUrl {
+    private SafeUrl() {}
+
+    /** Scheme, host, port and path. */
+    public static String show(URI uri) {
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        return uri.getScheme() + "://" + uri.getHost() + port + (uri.getRawPath() == null ? "" : uri.getRawPath());
+    }
+
+    /**
+     * The address that a text spells, byte for byte.
+     *
+     * @param what it is the address of, in words
+     * @throws PlatformException if it spells none of HTTP; the message shows no more of it than is harmless
+     */
+    public static URI parse(@Nullable String text, String what) {
+        URI uri = parsed(text);
+        if (uri == null || uri.getHost() == null || !isHttp(uri.getScheme())) {
+            // No cause: the one there is shows the whole text.
+            throw new PlatformException(
+                    Reason.MALFORMED,
+                    "The address of " + what + " is none of HTTP: " + (text == null ? "there is none" : harmless(text))
+                            + ".");
+        }
+        return uri;
+    }
+
+    /** Whether nobody on the way can read along: encrypted, or within this machine. */
+    public static boolean isConfidential(URI uri) {
+        return Origin.of(uri).isConfidential();
+    }
+
+    private static @Nullable URI parsed(@Nullable String text) {
+        try {
+            return text == null ? null : URI.create(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static boolean isHttp(@Nullable String scheme) {
+        String lower = String.valueOf(scheme).toLowerCase(Locale.ROOT);
+        return lower.equals("http") || lower.equals("https");
+    }
+
+    private static String harmless(String text) {
+        int end = text.length();
+        for (char secret : new char[] {'?', '#', '@'}) {
+            int at = text.indexOf(secret);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        return "\"" + text.substring(0, Math.min(end, 200)) + (end < text.length() ? "…" : "") + "\"";
+    }
+}

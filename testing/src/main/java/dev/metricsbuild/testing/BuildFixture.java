@@ -1,0 +1,54 @@
+package dev.metricsbuild.testing;
+
+import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.metric.JobMetrics;
+import dev.metricsbuild.metric.Metric;
+import dev.metricsbuild.validate.MetricsValidator;
+import dev.metricsbuild.validate.ValidationReport;
+import java.util.List;
+
+/** Runs a build's methods for a unit test, without a process and without writing {@code metrics.binproto}. */
+public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture {
+    BuildFixture() {}
+
+    abstract JobMetrics compute(Dispatcher dispatcher, List<String> methods) throws RunFailure;
+
+    /**
+     * The metric that one method yields.
+     *
+     * @param dispatcher the generated one, fresh
+     * @param method the method's name, or the metric's
+     * @throws AssertionError if the method throws, with what it has thrown as the cause; if there is no such method; if it
+     *     yields not exactly one metric; or if the platform would reject the result
+     */
+    public final Metric metric(Dispatcher dispatcher, String method) {
+        List<Metric> metrics = run(dispatcher, method).metrics();
+        if (metrics.size() != 1) {
+            throw new AssertionError(method + " yields " + metrics.size() + " metrics, not one.");
+        }
+        return metrics.get(0);
+    }
+
+    /**
+     * All that some methods yield, or all methods.
+     *
+     * @param dispatcher the generated one, fresh
+     * @param methods the names of methods or metrics; none for all
+     * @throws AssertionError if a method throws, with what it has thrown as the cause; if there is no such method; or if the
+     *     platform would reject the result
+     */
+    public final JobMetrics run(Dispatcher dispatcher, String... methods) {
+        JobMetrics message;
+        try {
+            message = compute(dispatcher, List.of(methods));
+        } catch (RunFailure e) {
+            throw new AssertionError(e.text(), e.getCause());
+        }
+        ValidationReport report = MetricsValidator.validate(message);
+        if (!report.accepted()) {
+            throw new AssertionError("The platform would reject the result.\n" + report);
+        }
+        return message;
+    }
+}

@@ -1,13 +1,13 @@
 package identifiers;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
-import dev.metricsbuild.metric.MetricSpec;
-import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.generated.PerJobKey;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;

@@ -1,13 +1,13 @@
 package names;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
-import dev.metricsbuild.metric.MetricSpec;
-import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.generated.PerJobKey;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.MetricType;
 import java.lang.Double;
 import java.lang.Override;
 import java.util.Objects;

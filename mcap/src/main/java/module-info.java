@@ -11,4 +11,5 @@ module dev.metricsbuild.mcap {
 
     exports dev.metricsbuild.mcap;
     exports dev.metricsbuild.mcap.json;
+    exports dev.metricsbuild.mcap.schema;
 }

@@ -1,0 +1,5 @@
+/** Tests of the readers of schemas. */
+@NullMarked
+package dev.metricsbuild.mcap.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Decoded messages: a cursor that goes through the values of a message in the order of its schema.
+ *
+ * <p>{@link dev.metricsbuild.mcap.message.MessageCursor} says how.
+ */
+@NullMarked
+package dev.metricsbuild.mcap.message;
+
+import org.jspecify.annotations.NullMarked;

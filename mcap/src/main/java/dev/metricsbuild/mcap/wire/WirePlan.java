@@ -1,0 +1,83 @@
+package dev.metricsbuild.mcap.wire;
+
+import dev.metricsbuild.mcap.message.MessageException;
+import dev.metricsbuild.mcap.schema.StructType;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** How the messages of a schema are read: their layout in each format that they may have, made once for all of them. */
+public final class WirePlan {
+    private static final int ENCAPSULATION = 4;
+    private static final int CDR2_BIG = 0x06;
+    private static final int CDR2_LITTLE = 0x07;
+    private static final int PLAIN_CDR2_BIG = 0x10;
+    private static final int PLAIN_CDR2_LITTLE = 0x11;
+
+    private final StructType type;
+    private final boolean hasEncapsulation;
+    private final @Nullable Selection selection;
+    private final Layout.Struct layout;
+    private Layout.@Nullable Struct xcdr2;
+
+    private WirePlan(StructType type, WireFormat format, @Nullable Selection selection) {
+        this.type = type;
+        this.hasEncapsulation = format.hasEncapsulation();
+        this.selection = selection;
+        this.layout = new LayoutPlanner(format).struct(type, selection);
+    }
+
+    /** For messages in CDR, whose first bytes say of which kind. */
+    public static WirePlan cdr(StructType type) {
+        return new WirePlan(type, WireFormat.XCDR1, null);
+    }
+
+    /** For messages of ROS 1. */
+    public static WirePlan ros1(StructType type) {
+        return new WirePlan(type, WireFormat.ROS1, null);
+    }
+
+    /** The same for some fields only, by dotted paths; all others are passed over. */
+    public WirePlan select(Collection<String> paths) {
+        return new WirePlan(type, hasEncapsulation ? WireFormat.XCDR1 : WireFormat.ROS1, Selection.of(paths));
+    }
+
+    /** A cursor of messages of this plan. */
+    public WireCursor cursor() {
+        return new WireCursor(this);
+    }
+
+    boolean hasEncapsulation() {
+        return hasEncapsulation;
+    }
+
+    /** The layout of a message that has no encapsulation, and of most that have one. */
+    Layout.Struct layout() {
+        return layout;
+    }
+
+    /** Bytes before the first value. */
+    int headSize() {
+        return hasEncapsulation ? ENCAPSULATION : 0;
+    }
+
+    /**
+     * The layout of messages whose encapsulation has this kind.
+     *
+     * @throws MessageException if the kind has another form than those two
+     */
+    Layout.Struct layout(int kind) throws MessageException {
+        if (kind == 0 || kind == 1) {
+            return layout;
+        }
+        if (kind == CDR2_BIG || kind == CDR2_LITTLE || kind == PLAIN_CDR2_BIG || kind == PLAIN_CDR2_LITTLE) {
+            if (xcdr2 == null) {
+                xcdr2 = new LayoutPlanner(WireFormat.XCDR2).struct(type, selection);
+            }
+            return xcdr2;
+        }
+        throw new MessageException(String.format(
+                "the message is encapsulated as 0x%04x; plain CDR is read, which is 0x0000, 0x0001, 0x0006, 0x0007, 0x0010 and"
+                        + " 0x0011",
+                kind));
+    }
+}

@@ -6,6 +6,7 @@ import dev.metricsbuild.mcap.schema.StructType;
  * Goes through the values of a message, like a pull parser through a text, without making objects of them.
  *
  * <pre>{@code
+ * cursor.reset(message.buffer(), message.offset(), message.length());
  * cursor.next();                                        // START_STRUCT of the message
  * while (cursor.next() == Token.FIELD) {
  *     switch (cursor.fieldName()) {
@@ -30,6 +31,16 @@ import dev.metricsbuild.mcap.schema.StructType;
  * stands at throws {@link IllegalStateException}: which values there are is known from the schema.
  */
 public interface MessageCursor {
+
+    /**
+     * Stands before a message. Its bytes are read as they are asked for and must stay until then.
+     *
+     * @param buffer holds the message
+     * @param offset its first byte
+     * @param length how many bytes it has
+     * @throws MessageException if the message is encoded in another way than those of its topic
+     */
+    void reset(byte[] buffer, int offset, int length) throws MessageException;
 
     /**
      * Goes to what comes next; behind the end it stays there.

@@ -1,5 +1,6 @@
 package dev.metricsbuild.mcap.wire;
 
+import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.schema.ArrayType;
 import dev.metricsbuild.mcap.schema.EnumType;
 import dev.metricsbuild.mcap.schema.FieldType;

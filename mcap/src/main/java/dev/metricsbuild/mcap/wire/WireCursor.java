@@ -27,11 +27,7 @@ public final class WireCursor implements MessageCursor {
         this.stack = new LayoutStack(root.height());
     }
 
-    /**
-     * Stands before a message.
-     *
-     * @throws MessageException if it is encapsulated in a way that is not read
-     */
+    @Override
     public void reset(byte[] buffer, int offset, int size) throws MessageException {
         stack.clear();
         token = Token.END;

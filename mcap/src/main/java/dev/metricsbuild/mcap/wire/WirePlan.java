@@ -1,12 +1,14 @@
 package dev.metricsbuild.mcap.wire;
 
+import dev.metricsbuild.mcap.message.DecodePlan;
 import dev.metricsbuild.mcap.message.MessageException;
+import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.schema.StructType;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** How the messages of a schema are read: their layout in each format that they may have, made once for all of them. */
-public final class WirePlan {
+public final class WirePlan implements DecodePlan {
     private static final int ENCAPSULATION = 4;
     private static final int CDR2_BIG = 0x06;
     private static final int CDR2_LITTLE = 0x07;
@@ -36,12 +38,17 @@ public final class WirePlan {
         return new WirePlan(type, WireFormat.ROS1, null);
     }
 
-    /** The same for some fields only, by dotted paths; all others are passed over. */
+    @Override
+    public StructType type() {
+        return type;
+    }
+
+    @Override
     public WirePlan select(Collection<String> paths) {
         return new WirePlan(type, hasEncapsulation ? WireFormat.XCDR1 : WireFormat.ROS1, Selection.of(paths));
     }
 
-    /** A cursor of messages of this plan. */
+    @Override
     public WireCursor cursor() {
         return new WireCursor(this);
     }

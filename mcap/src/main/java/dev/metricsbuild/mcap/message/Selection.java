@@ -1,4 +1,4 @@
-package dev.metricsbuild.mcap.wire;
+package dev.metricsbuild.mcap.message;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of a struct are wanted, and which of theirs. */
-final class Selection {
+public final class Selection {
     private final Map<String, Selection> fields = new HashMap<>();
     private boolean isWhole;
 
     private Selection() {}
 
     /** The fields of these dotted paths, each with all that it holds. */
-    static Selection of(Collection<String> paths) {
+    public static Selection of(Collection<String> paths) {
         Selection root = new Selection();
         for (String path : paths) {
             Selection here = root;
@@ -26,13 +26,12 @@ final class Selection {
     }
 
     /** What is wanted of a field; null for nothing. */
-    @Nullable
-    Selection of(String field) {
+    public @Nullable Selection of(String field) {
         return fields.get(field);
     }
 
     /** Whether all is wanted. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return isWhole;
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * From a channel of a recording to its messages' values: {@link dev.metricsbuild.mcap.decode.MessageDecoders} is the way in.
+ */
+@NullMarked
+package dev.metricsbuild.mcap.decode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of protobuf. */
+@NullMarked
+package dev.metricsbuild.mcap.protobuf;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,8 +8,10 @@ import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.metricsbuild.mcap.schema.SchemaException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,16 +78,19 @@ public final class ProtoSchemaReader {
             throw new SchemaException("the protobuf files import each other in a circle or deeper than " + MAX_DEPTH);
         }
         FileDescriptorProto file = files.get(name);
-        FileDescriptor descriptor;
         if (file == null) {
-            descriptor = WellKnownFiles.of(name);
-        } else {
-            FileDescriptor[] imports = new FileDescriptor[file.getDependencyCount()];
-            for (int i = 0; i < imports.length; i++) {
-                imports[i] = file(file.getDependency(i), depth + 1);
-            }
-            descriptor = FileDescriptor.buildFrom(file, imports, true);
+            throw new SchemaException("the protobuf descriptors lack the file " + name);
         }
+        List<FileDescriptor> imports = new ArrayList<>();
+        for (String dependency : file.getDependencyList()) {
+            if (files.containsKey(dependency)) {
+                imports.add(file(dependency, depth + 1));
+            } else {
+                // One that is nowhere may matter for options only; a type that is missing is found when it is needed.
+                WellKnownFiles.of(dependency).ifPresent(imports::add);
+            }
+        }
+        FileDescriptor descriptor = FileDescriptor.buildFrom(file, imports.toArray(FileDescriptor[]::new), true);
         built.put(name, descriptor);
         return descriptor;
     }

@@ -3,6 +3,7 @@ package dev.metricsbuild.mcap.protobuf;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
 import dev.metricsbuild.mcap.schema.ArrayType;
 import dev.metricsbuild.mcap.schema.EnumType;
@@ -34,6 +35,7 @@ final class ProtoTypes {
         if (known != null) {
             return known;
         }
+        check(descriptor.getFullName(), descriptor.getFile());
         if (open.size() >= MAX_DEPTH) {
             throw new SchemaException("types are nested deeper than " + MAX_DEPTH + " at " + descriptor.getFullName());
         }
@@ -56,6 +58,14 @@ final class ProtoTypes {
         return message;
     }
 
+    /** For a type that no file defines, the library makes an empty one in a file of this name. */
+    private static void check(String name, FileDescriptor file) throws SchemaException {
+        if (file.getName().endsWith(".placeholder.proto")) {
+            throw new SchemaException(
+                    "the protobuf descriptors do not define the type " + name + ", which a field has");
+        }
+    }
+
     private static int[][] rivals(Descriptor descriptor) {
         List<FieldDescriptor> fields = descriptor.getFields();
         int[][] rivals = new int[fields.size()][];
@@ -73,6 +83,9 @@ final class ProtoTypes {
 
     private ProtoField field(FieldDescriptor field) throws SchemaException {
         ProtoField.Kind kind = ProtoField.Kind.valueOf(field.getType().name());
+        if (kind == ProtoField.Kind.ENUM) {
+            check(field.getEnumType().getFullName(), field.getEnumType().getFile());
+        }
         ProtoMessage message =
                 field.getJavaType() == FieldDescriptor.JavaType.MESSAGE ? message(field.getMessageType()) : null;
         ProtoField.Shape shape = field.isMapField()

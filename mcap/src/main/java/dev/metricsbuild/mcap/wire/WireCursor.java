@@ -93,6 +93,9 @@ public final class WireCursor implements MessageCursor {
             place = in.take(length, 1);
             return Token.STRING;
         }
+        if (layout.minimum() == 0) {
+            in.countOneWithoutBytes();
+        }
         if (layout instanceof Layout.Struct struct) {
             in.take(struct.emptySize(), 1);
             stack.push(struct, 0);

@@ -7,9 +7,7 @@ import java.util.Arrays;
 
 /** A place in the bytes of a message. Every length is held against the bytes that are left before anything is made of it. */
 final class WirePosition {
-    /**
-     * Most elements in a message that have no bytes at all, which only ROS 1 has: nothing else limits the time they take.
-     */
+    /** Most structs and arrays in a message that may have no bytes: nothing else limits the time they take. */
     static final int MOST_WITHOUT_BYTES = 65_536;
 
     private static final byte[] NONE = new byte[0];
@@ -73,14 +71,22 @@ final class WirePosition {
                     + " bytes or more for each, and the message has " + remaining()
                     + " more; it is cut or of another type");
         }
-        if (minimum == 0) {
-            withoutBytes += (int) Math.min(count, MOST_WITHOUT_BYTES + 1);
-            if (withoutBytes > MOST_WITHOUT_BYTES) {
-                throw new MessageException(
-                        "the message holds more than " + MOST_WITHOUT_BYTES + " values that have no bytes");
-            }
+        if (minimum == 0 && count > MOST_WITHOUT_BYTES) {
+            throw tooManyWithoutBytes();
         }
         return (int) count;
+    }
+
+    /** Notes a struct or an array that may have no bytes at all. */
+    void countOneWithoutBytes() throws MessageException {
+        withoutBytes++;
+        if (withoutBytes > MOST_WITHOUT_BYTES) {
+            throw tooManyWithoutBytes();
+        }
+    }
+
+    private static MessageException tooManyWithoutBytes() {
+        return new MessageException("the message holds more than " + MOST_WITHOUT_BYTES + " values that have no bytes");
     }
 
     private long u32(int alignment) throws MessageException {

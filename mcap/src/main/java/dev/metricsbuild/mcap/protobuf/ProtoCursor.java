@@ -8,6 +8,7 @@ import dev.metricsbuild.mcap.protobuf.ProtoFrame.Mode;
 import dev.metricsbuild.mcap.schema.StructType;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Goes through messages of protobuf. When a message begins it is looked where its fields lie; then they come in the order of the
@@ -39,6 +40,7 @@ final class ProtoCursor implements MessageCursor {
 
     @Override
     public void reset(byte[] buffer, int from, int length) {
+        Objects.checkFromIndexSize(from, length, buffer.length);
         stack.clear();
         walk.index().clear();
         token = Token.END;

@@ -1,8 +1,8 @@
 package dev.metricsbuild.mcap.protobuf;
 
-import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.message.Token;
 import dev.metricsbuild.mcap.schema.FieldType;
+import dev.metricsbuild.mcap.select.Selection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.metricsbuild.mcap.protobuf;
 
-import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.schema.StructType;
+import dev.metricsbuild.mcap.select.Selection;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.metricsbuild.mcap.protobuf;
 
 import dev.metricsbuild.mcap.message.DecodePlan;
 import dev.metricsbuild.mcap.message.MessageCursor;
-import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.schema.StructType;
+import dev.metricsbuild.mcap.select.Selection;
 import java.util.Collection;
 
 /** How the messages of a protobuf schema are decoded. */

@@ -105,7 +105,7 @@ final class IdlLexer {
                 at++;
             } else if (c == '#' || text.startsWith("//", at) || text.startsWith("===", at)) {
                 skipLine();
-            } else if (text.startsWith("IDL:", at) && isAtStartOfLine()) {
+            } else if (isHeader()) {
                 skipLine();
             } else if (text.startsWith("/*", at)) {
                 skipComment();
@@ -133,8 +133,9 @@ final class IdlLexer {
         at += 2;
     }
 
-    private boolean isAtStartOfLine() {
-        return at == 0 || text.charAt(at - 1) == '\n';
+    /** Whether a line begins here that names a joined file. */
+    private boolean isHeader() {
+        return text.startsWith("IDL:", at) && !text.startsWith("IDL::", at) && (at == 0 || text.charAt(at - 1) == '\n');
     }
 
     private void number() {

@@ -1,12 +1,12 @@
 package dev.metricsbuild.mcap.wire;
 
-import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.schema.ArrayType;
 import dev.metricsbuild.mcap.schema.EnumType;
 import dev.metricsbuild.mcap.schema.FieldType;
 import dev.metricsbuild.mcap.schema.PrimitiveType;
 import dev.metricsbuild.mcap.schema.StringType;
 import dev.metricsbuild.mcap.schema.StructType;
+import dev.metricsbuild.mcap.select.Selection;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.metricsbuild.mcap.schema.EnumType;
 import dev.metricsbuild.mcap.schema.PrimitiveType;
 import dev.metricsbuild.mcap.schema.StringType;
 import dev.metricsbuild.mcap.schema.StructType;
+import java.util.Objects;
 
 /** Goes through messages of a {@link WirePlan}. */
 public final class WireCursor implements MessageCursor {
@@ -29,13 +30,15 @@ public final class WireCursor implements MessageCursor {
 
     @Override
     public void reset(byte[] buffer, int offset, int size) throws MessageException {
+        Objects.checkFromIndexSize(offset, size, buffer.length);
         stack.clear();
         token = Token.END;
-        isBegun = false;
+        isBegun = true;
         in.reset(buffer, offset, offset + size);
         if (plan.hasEncapsulation()) {
             root = plan.layout(in.encapsulation());
         }
+        isBegun = false;
     }
 
     @Override

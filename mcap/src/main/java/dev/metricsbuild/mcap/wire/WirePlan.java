@@ -2,8 +2,8 @@ package dev.metricsbuild.mcap.wire;
 
 import dev.metricsbuild.mcap.message.DecodePlan;
 import dev.metricsbuild.mcap.message.MessageException;
-import dev.metricsbuild.mcap.message.Selection;
 import dev.metricsbuild.mcap.schema.StructType;
+import dev.metricsbuild.mcap.select.Selection;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.metricsbuild.mcap.message;
+package dev.metricsbuild.mcap.select;
 
 import java.util.Collection;
 import java.util.HashMap;

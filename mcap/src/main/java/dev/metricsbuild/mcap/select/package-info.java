@@ -1,0 +1,5 @@
+/** Which fields of messages are wanted. */
+@NullMarked
+package dev.metricsbuild.mcap.select;
+
+import org.jspecify.annotations.NullMarked;

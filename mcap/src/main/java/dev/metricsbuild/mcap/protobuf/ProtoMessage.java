@@ -80,6 +80,17 @@ final class ProtoMessage {
         return fields[index];
     }
 
+    /** Whether it has a key and a value as the entries of a map have; descriptors may say so of any type. */
+    boolean isMapEntry() {
+        if (find(1) < 0 || find(2) < 0) {
+            return false;
+        }
+        ProtoField.Kind kind = key().kind();
+        boolean isKey = kind == ProtoField.Kind.STRING
+                || (kind.isPackable() && !ProtoValue.isFloating(kind) && kind != ProtoField.Kind.ENUM);
+        return isKey && key().shape() == ProtoField.Shape.SINGLE && value().shape() == ProtoField.Shape.SINGLE;
+    }
+
     /** Of the type of a map's entries, the key. */
     ProtoField key() {
         return fields[find(1)];

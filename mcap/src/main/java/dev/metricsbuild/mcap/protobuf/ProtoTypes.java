@@ -97,6 +97,10 @@ final class ProtoTypes {
             case LIST -> new ArrayType(value, ArrayType.Kind.UNBOUNDED, 0);
             case MAP -> {
                 ProtoMessage entry = message(field.getMessageType());
+                if (!entry.isMapEntry()) {
+                    throw new SchemaException("the entries of the map " + field.getFullName()
+                            + " are not a key, which is a whole number, a truth or a text, and a value");
+                }
                 yield new MapType(entry.key().type(), entry.value().type());
             }
         };

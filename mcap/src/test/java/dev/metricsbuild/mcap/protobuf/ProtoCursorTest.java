@@ -156,6 +156,21 @@ class ProtoCursorTest {
     }
 
     @Test
+    void mapWhoseKeyIsNone_isRefused() {
+        DescriptorProto.Builder entry = message("GainsEntry")
+                .addField(field("key", 1, FieldDescriptorProto.Type.TYPE_BYTES))
+                .addField(field("value", 2, FieldDescriptorProto.Type.TYPE_DOUBLE))
+                .setOptions(MessageOptions.newBuilder().setMapEntry(true));
+        assertThatThrownBy(() -> plan(message("A")
+                        .addNestedType(entry)
+                        .addField(list(of(field("gains", 1, FieldDescriptorProto.Type.TYPE_MESSAGE), "A.GainsEntry")))))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(
+                        "the entries of the map p.A.gains are not a key, which is a whole number, a truth or a text, and a"
+                                + " value");
+    }
+
+    @Test
     void enumAndGroup_areRead() throws Exception {
         DecodePlan plan = plan(
                 FileDescriptorProto.newBuilder()

@@ -12,7 +12,7 @@ public enum ExitCode {
     BAD_USAGE(2),
     /** An input is missing, cannot be read or is malformed. */
     BAD_INPUT(3),
-    /** A method threw. */
+    /** A method threw, or ended the process itself. */
     METRIC_FAILED(4),
     /** The platform would reject the result. */
     INVALID_RESULT(5),

@@ -46,18 +46,20 @@ final class Run {
             explain(mode, plan);
             return;
         }
+        followUp.run(written(mode, plan));
+    }
+
+    private JobMetrics written(Options.Mode mode, Plan plan) throws RunFailure {
         OutputFile file = OutputFile.at(options.outputs().resolve(FILE));
-        Thread hook = new Thread(() -> abandon(file), "metrics-build-abandon");
+        ShutdownGuard guard = ShutdownGuard.over(build, file, console);
         try {
             prepare(file);
-            Runtime.getRuntime().addShutdownHook(hook);
             JobMetrics message = compute(mode, plan);
             new OutputFilesCheck(options.outputs()).require(message);
             write(message, file);
-            followUp.run(message);
+            return message;
         } finally {
-            abandon(file);
-            removeHook(hook);
+            guard.end();
         }
     }
 
@@ -156,22 +158,5 @@ final class Run {
                 outputs.resolve(FILE) + " cannot be written: " + e + ".\nCheck that " + outputs
                         + " is a directory, that you may write into it, and that there is room on the disk.",
                 e);
-    }
-
-    private void abandon(OutputFile file) {
-        try {
-            file.abandon();
-        } catch (IOException e) {
-            console.err().println("The unfinished file could not be deleted: " + e);
-        }
-    }
-
-    private void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The JVM is shutting down, and the hook does what is left to do.
-            console.err().println(build.name() + ": the run was interrupted.");
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -62,6 +63,7 @@ public final class InputFiles {
     }
 
     private Path resolve(String name) {
+        FileNames.requireEncodable(name);
         Path file = directory.resolve(name).normalize();
         if (!file.startsWith(directory.normalize())) {
             throw new InputException("\"" + name + "\" leads out of " + directory + ".");
@@ -73,10 +75,15 @@ public final class InputFiles {
         if (!Files.isDirectory(directory)) {
             return ": there is no directory " + directory + ".";
         }
-        List<String> names = list().stream()
-                .map(file -> directory.relativize(file).toString())
-                .limit(MOST_LISTED + 1L)
-                .toList();
+        List<String> names;
+        try {
+            names = list().stream()
+                    .map(file -> directory.relativize(file).toString())
+                    .limit(MOST_LISTED + 1L)
+                    .toList();
+        } catch (InputException e) {
+            return "; " + e.getMessage();
+        }
         if (names.isEmpty()) {
             return ": " + directory + " is empty.";
         }
@@ -95,7 +102,7 @@ public final class InputFiles {
     }
 
     private InputException unlisted(IOException e) {
-        return new InputException(directory + " cannot be listed: " + reason(e), e);
+        return new InputException(FileNames.shortened(directory.toString()) + " cannot be listed: " + reason(e), e);
     }
 
     /** Why a file or directory cannot be read; some exceptions have its path for their only message. */
@@ -103,14 +110,19 @@ public final class InputFiles {
         if (e instanceof FileSystemLoopException) {
             return e.getMessage() + " is a symbolic link that leads back to a directory above it.";
         }
-        if (e instanceof AccessDeniedException) {
-            return e.getMessage() + ": permission denied.";
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied.";
+        }
+        if (e instanceof FileSystemException fault) {
+            String why = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+            return FileNames.shortened(String.valueOf(fault.getFile())) + ": " + why + ".";
         }
         return String.valueOf(e.getMessage());
     }
 
     /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
     public List<Path> glob(String pattern) {
+        FileNames.requireEncodable(pattern);
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
@@ -147,7 +159,7 @@ public final class InputFiles {
     public Stream<String> lines(String name) {
         Path file = path(name);
         try {
-            return resources.closeLater(Files.lines(file));
+            return resources.closeLater(TextLines.of(file));
         } catch (IOException e) {
             throw unreadable(file, e);
         }

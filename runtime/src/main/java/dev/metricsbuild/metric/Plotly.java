@@ -1,7 +1,9 @@
 package dev.metricsbuild.metric;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.metricsbuild.annotations.MetricStatus;
 import java.util.Map;
@@ -40,15 +42,25 @@ public record Plotly(
      * @throws IllegalArgumentException if the text is not a JSON object; the message says where it goes wrong
      */
     public static Plotly json(String json) {
+        Map<String, @Nullable Object> figure;
         try {
-            return of(new ObjectMapper().readValue(json, new TypeReference<Map<String, @Nullable Object>>() {}));
+            figure = new ObjectMapper()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "A Plotly figure must be a JSON object: " + e.getOriginalMessage()
-                            + " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ").",
+                    "A Plotly figure must be a JSON object: " + e.getOriginalMessage() + place(e.getLocation()) + ".",
                     e);
         }
+        if (figure == null) {
+            throw new IllegalArgumentException("A Plotly figure must be a JSON object; found null.");
+        }
+        return of(figure);
+    }
+
+    /** Where that is; Jackson does not know it of all faults. */
+    private static String place(@Nullable JsonLocation at) {
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
     }
 
     @Override

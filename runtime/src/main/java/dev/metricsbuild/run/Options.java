@@ -1,5 +1,7 @@
 package dev.metricsbuild.run;
 
+import dev.metricsbuild.source.FileFault;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,18 +142,18 @@ record Options(
 
         private void option(String option) throws UsageException {
             switch (option) {
-                case "--root" -> root = Path.of(value(option));
-                case "--inputs" -> inputs = Path.of(value(option));
-                case "--outputs" -> outputs = Path.of(value(option));
+                case "--root" -> root = path(option);
+                case "--inputs" -> inputs = path(option);
+                case "--outputs" -> outputs = path(option);
                 case "--mode" -> mode = mode(value(option));
                 case "--job-id" -> jobId = uuid(value(option));
                 case "--reproducible" -> reproducible = true;
                 case "--only" -> only();
                 case "--keep-previous" -> keepPrevious = true;
                 case "--fail-on" -> failOn = failOn(value(option));
-                case "--report" -> report = Path.of(value(option));
+                case "--report" -> report = path(option);
                 case "--batch-dir" -> {
-                    batch = batch.withDirectory(Path.of(value(option)));
+                    batch = batch.withDirectory(path(option));
                     mode = Mode.BATCH;
                 }
                 case "--allow-missing-jobs" -> batch = batch.withAllowedMissing(number(option, 0));
@@ -169,6 +171,14 @@ record Options(
                 throw new UsageException(option + " needs a value.");
             }
             return args[next++];
+        }
+
+        private Path path(String option) throws UsageException {
+            try {
+                return Path.of(value(option));
+            } catch (InvalidPathException e) {
+                throw usage(option + " takes a path; this is none: " + FileFault.reason(e), e);
+            }
         }
 
         private void only() throws UsageException {

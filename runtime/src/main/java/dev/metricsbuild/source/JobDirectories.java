@@ -1,10 +1,12 @@
 package dev.metricsbuild.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How the jobs of a batch lie in a directory: a sub-directory a job, each with the file that job mode wrote. */
@@ -28,6 +30,8 @@ public final class JobDirectories {
                     .filter(job -> !job.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(job -> job.getFileName().toString(), new NaturalOrder()))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

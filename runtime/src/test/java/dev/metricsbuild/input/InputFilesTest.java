@@ -2,10 +2,12 @@ package dev.metricsbuild.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +57,79 @@ class InputFilesTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> files.path("a.csv"))
                 .withMessageEndingWith("a.csv is a symbolic link to a file that does not exist.");
+    }
+
+    @Test
+    void pipeInPlaceOfAFile_isCalledOne() throws Exception {
+        InputFiles files = files();
+        assertThat(new ProcessBuilder("mkfifo", root.resolve("logs/a.csv").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> files.path("a.csv"))
+                .withMessageEndingWith("a.csv is a device or a pipe; expected a regular file.");
+    }
+
+    @Test
+    void directoryWithoutPermission_underAGlob_isNamed_andBesideAMissingFileToo() throws IOException {
+        InputFiles files = files();
+        Path closed = Files.createDirectories(root.resolve("logs/closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeFalse(Files.isReadable(closed), "root may read everything");
+
+            assertThatExceptionOfType(InputException.class)
+                    .isThrownBy(() -> files.glob("**.csv"))
+                    .withMessage(root.resolve("logs") + " cannot be listed: " + closed + ": permission denied.");
+            assertThatExceptionOfType(InputException.class)
+                    .isThrownBy(() -> files.path("a.csv"))
+                    .withMessageStartingWith(root.resolve("logs/a.csv") + " is missing; ")
+                    .withMessageEndingWith(closed + ": permission denied.");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void directoriesNestedTooDeep_areAnErrorThatIsShort() throws Exception {
+        InputFiles files = files();
+        // A path of the system holds 4,096 bytes; a shell gets deeper step by step.
+        assertThat(new ProcessBuilder(
+                                "sh", "-c", "i=0; while [ $i -lt 3000 ]; do mkdir dd && cd -P dd; i=$((i+1)); done")
+                        .directory(root.resolve("logs").toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        try {
+            assertThatExceptionOfType(InputException.class)
+                    .isThrownBy(() -> files.glob("**.csv"))
+                    .withMessageContaining("File name too long")
+                    .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(1000));
+        } finally {
+            new ProcessBuilder("rm", "-rf", root.resolve("logs").toString())
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    @Test
+    void linesThatAreNoUtf8_areAnErrorThatNamesTheFile() throws IOException {
+        InputFiles files = files();
+        Files.write(root.resolve("logs/a.log"), new byte[] {'o', 'k', '\n', (byte) 0xC3, '\n'});
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> files.lines("a.log").count())
+                .withMessageContaining("logs/a.log is no UTF-8 text, somewhere after line ");
+    }
+
+    @Test
+    void lines_areReadInTheirOrder() throws IOException {
+        InputFiles files = files();
+        Files.writeString(root.resolve("logs/a.log"), "one\r\ntwo\n\nfl\u00fcge");
+
+        assertThat(files.lines("a.log")).containsExactly("one", "two", "", "fl\u00fcge");
+        assertThat(files.lines("a.log").parallel().map(String::length).toList()).containsExactly(3, 3, 0, 5);
     }
 }

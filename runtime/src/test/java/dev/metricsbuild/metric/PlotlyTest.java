@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlotlyTest {
     @Test
@@ -28,6 +30,29 @@ class PlotlyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plotly.json("{\"data\":\n [1,}"))
                 .withMessageContaining("line 2, column");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | A Plotly figure must be a JSON object; found null.",
+                "{} x | Unrecognized token 'x'",
+                "{} {} | Trailing token",
+                "[1]  | A Plotly figure must be a JSON object: "
+            })
+    void textThatIsNoSingleObject_isRefused(String json, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plotly.json(json))
+                .withMessageStartingWith("A Plotly figure must be a JSON object")
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void jsonThatNestsTooDeep_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plotly.json("{\"data\":" + "[".repeat(100_000)))
+                .withMessageStartingWith("A Plotly figure must be a JSON object: Document nesting depth (1001)");
     }
 
     @Test

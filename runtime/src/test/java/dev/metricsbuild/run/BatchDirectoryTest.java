@@ -6,6 +6,7 @@ import static dev.metricsbuild.run.BatchModeTest.ERRORS;
 import static dev.metricsbuild.run.BatchModeTest.MAX_SPEED;
 import static dev.metricsbuild.run.BatchModeTest.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.MetricType;
@@ -15,6 +16,7 @@ import dev.metricsbuild.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +177,44 @@ class BatchDirectoryTest {
         Files.createDirectories(batch.resolve("bad/metrics.binproto"));
 
         assertMissing("it is a directory");
+    }
+
+    @Test
+    void pipeInPlaceOfTheFile_isAMissingJob() throws Exception {
+        job("good", 1);
+        Files.createDirectories(batch.resolve("bad"));
+        assertThat(new ProcessBuilder(
+                                "mkfifo", batch.resolve("bad/metrics.binproto").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertMissing("it is a device or a pipe");
+    }
+
+    @Test
+    void fileInPlaceOfTheOutputs_isAJobWithoutMetrics() throws IOException {
+        job("good", 1);
+        Files.createDirectories(batch.resolve("other"));
+        Files.createFile(batch.resolve("other/outputs"));
+
+        assertThat(run()).as(() -> fixture.err()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(text(fixture.written(), "Jobs")).contains("other other ERROR");
+    }
+
+    @Test
+    void directoryThatNobodyMayLookInto_isAMissingJob() throws IOException {
+        job("good", 1);
+        job("bad", 2);
+        Path bad = batch.resolve("bad");
+        Files.setPosixFilePermissions(bad, PosixFilePermissions.fromString("rw-------"));
+        try {
+            assumeFalse(Files.exists(bad.resolve("metrics.binproto")), "root may look everywhere");
+
+            assertMissing("bad/metrics.binproto of job bad cannot be read: permission denied");
+        } finally {
+            Files.setPosixFilePermissions(bad, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -79,6 +79,16 @@ class BatchFaultsTest extends PlatformTest {
         assertComplete(fixture.compute(platform, fleet), 2);
     }
 
+    @Test
+    void answerThatNestsTooDeep_failsThePlatform() {
+        platform.faults(request -> Fault.of(Kind.DEEP));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .isInstanceOfSatisfying(
+                        RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
+                .hasMessageContaining("in 4 attempts: the answer is no JSON that can be read");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 409, 501})
     void answerThatNothingMends_isNotTriedAgain(int status) {

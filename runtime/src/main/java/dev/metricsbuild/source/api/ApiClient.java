@@ -2,6 +2,7 @@ package dev.metricsbuild.source.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -124,8 +125,12 @@ public final class ApiClient {
         } catch (JsonProcessingException e) {
             // Cut off, or a page of some server in between: the next transfer may be whole. What Jackson says of it may
             // show a piece of a link.
-            throw new IOException("the answer is no JSON, from byte "
-                    + e.getLocation().getByteOffset() + " of " + body.length + " on");
+            throw new IOException("the answer is no JSON" + place(e.getLocation(), body.length));
         }
+    }
+
+    /** Where it goes wrong; Jackson does not know it of what nests too deep. */
+    private static String place(@Nullable JsonLocation at, int length) {
+        return at == null ? " that can be read" : ", from byte " + at.getByteOffset() + " of " + length + " on";
     }
 }

@@ -1,12 +1,16 @@
 package dev.metricsbuild.source.batch;
 
+import dev.metricsbuild.source.FileFault;
 import dev.metricsbuild.source.JobDirectories;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,10 +48,25 @@ public final class DirectoryJobsSource implements JobsSource {
         } catch (IOException e) {
             throw new PlatformException(
                     Reason.CONFIG,
-                    "The batch's directory " + directory + " cannot be read: "
-                            + e.getClass().getSimpleName() + ".",
+                    "The batch's directory " + directory + " cannot be read: " + FileFault.reason(e) + ".",
                     e);
         }
+        this.jobs.forEach(this::requireName);
+    }
+
+    /** A name that is not found again under its own text would be a job that is silently another, or none. */
+    private void requireName(Path job) {
+        String name = job.getFileName().toString();
+        try {
+            if (directory.resolve(name).equals(job)) {
+                return;
+            }
+        } catch (InvalidPathException e) {
+            // It is said below.
+        }
+        throw new PlatformException(
+                Reason.CONFIG,
+                "The name of the job " + name + " in " + directory + " cannot be read. " + FileFault.SET_LOCALE);
     }
 
     @Override
@@ -86,12 +105,26 @@ public final class DirectoryJobsSource implements JobsSource {
 
     private static @Nullable Path file(Path job) {
         for (Path file : JobDirectories.candidates(job)) {
-            // Whatever has the name is the job's file; what is no readable file makes the job a missing one.
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            // Whatever has the name is the job's file; what is no readable file, or lies where nobody may look, makes
+            // the job a missing one.
+            if (!isAbsent(file)) {
                 return file;
             }
         }
         return null;
+    }
+
+    private static boolean isAbsent(Path file) {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return false;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            // Below a file there is nothing.
+            Path parent = file.getParent();
+            return parent != null && Files.isRegularFile(parent);
+        }
     }
 
     @Override

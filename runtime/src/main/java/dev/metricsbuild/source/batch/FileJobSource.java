@@ -4,12 +4,14 @@ import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.read.MetricsFile;
+import dev.metricsbuild.source.FileFault;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,21 +62,27 @@ final class FileJobSource implements JobSource {
     }
 
     private static String reason(Exception e) {
-        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+        return e instanceof IOException file ? FileFault.reason(file) : String.valueOf(e.getMessage());
     }
 
     private static void requireFile(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+        BasicFileAttributes file = attributes(path);
+        if (file.isDirectory()) {
             throw new IOException("it is a directory");
         }
-        if (!Files.exists(path)) {
-            throw new IOException("it is a symbolic link to a file that does not exist");
-        }
-        if (!Files.isRegularFile(path)) {
+        if (!file.isRegularFile()) {
             throw new IOException("it is a device or a pipe");
         }
-        if (Files.size(path) == 0) {
+        if (file.size() == 0) {
             throw new IOException("it is empty");
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            throw new IOException("it is a symbolic link to a file that does not exist", e);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.metricsbuild.source.batch;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.metricsbuild.source.FileFault;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;
@@ -18,12 +21,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a small JSON file. What it says of a wrong one never repeats what stands there: that may be secret. */
 final class JsonFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .withCoercionConfig(
                     LogicalType.Textual,
                     config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -50,9 +55,9 @@ final class JsonFile {
         } catch (MismatchedInputException e) {
             throw config(place(file, e.getLocation()) + ": " + field(e) + " must be " + words(e.getTargetType()) + ".");
         } catch (JsonProcessingException e) {
-            throw config(place(file, e.getLocation()) + ": this is no JSON.");
+            throw config(place(file, e.getLocation()) + ": " + fault(e));
         } catch (IOException e) {
-            throw config(file + " cannot be read: " + e.getMessage());
+            throw config(file + " cannot be read: " + FileFault.reason(e) + ".");
         }
     }
 
@@ -60,8 +65,20 @@ final class JsonFile {
         return new PlatformException(Reason.CONFIG, message);
     }
 
-    private static String place(Path file, JsonLocation at) {
-        return file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+    /** Where that is; Jackson does not know it of all faults. */
+    private static String place(Path file, @Nullable JsonLocation at) {
+        return at == null || at.getLineNr() < 1
+                ? file.toString()
+                : file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    private static String fault(JsonProcessingException e) {
+        if (e.getOriginalMessage().startsWith("Duplicate field")) {
+            return "a field stands here that has been before.";
+        }
+        return e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException
+                ? "it nests deeper, or holds a longer text, than any such file does."
+                : "this is no JSON.";
     }
 
     private static String field(JsonMappingException e) {
@@ -71,7 +88,10 @@ final class JsonFile {
         return path.isEmpty() ? "the file" : path.startsWith(".") ? path.substring(1) : path;
     }
 
-    private static String words(Class<?> type) {
+    private static String words(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of another form";
+        }
         if (type == String.class) {
             return "a text";
         }

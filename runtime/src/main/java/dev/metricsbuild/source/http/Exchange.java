@@ -117,8 +117,12 @@ final class Exchange {
         if (cause instanceof IOException e) {
             return e;
         }
-        if (cause instanceof RuntimeException e) {
+        if (cause instanceof PlatformException e) {
             throw e;
+        }
+        if (cause instanceof RuntimeException) {
+            // The client stumbles over headers that it cannot read, such as a length beyond a long.
+            return new IOException("the answer's head breaks HTTP", cause);
         }
         if (cause instanceof Error e) {
             throw e;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses as they may be shown: without user, query and fragment, where the secrets are. */
 public final class SafeUrl {
+    private static final int LARGEST_PORT = 65_535;
+
     private SafeUrl() {}
 
     /** Scheme, host, port and path. */
@@ -30,6 +32,12 @@ public final class SafeUrl {
                     Reason.MALFORMED,
                     "The address of " + what + " is none of HTTP: " + (text == null ? "there is none" : harmless(text))
                             + ".");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > LARGEST_PORT) {
+            throw new PlatformException(
+                    Reason.MALFORMED,
+                    "The address of " + what + ", " + show(uri) + ", has the port " + uri.getPort()
+                            + "; ports go from 1 to " + LARGEST_PORT + ".");
         }
         return uri;
     }

@@ -85,6 +85,28 @@ class BatchConfigTest {
     }
 
     @Test
+    void repeatedField_isRefused_withItsPlace() throws IOException {
+        assertRefused(config(quoted(SECRET), quoted("https://a/v1"), quoted(BATCH), ",\n \"batchID\": \"x\""))
+                .hasMessageContaining("line 4, column ")
+                .hasMessageEndingWith("a field stands here that has been before.");
+    }
+
+    @Test
+    void textThatNestsTooDeep_isRefused() throws IOException {
+        assertRefused("{\"authToken\": " + "[".repeat(100_000)).hasMessageContaining("batch_metrics_config.json");
+        assertRefused(config(quoted(SECRET), quoted("https://a/v1"), quoted(BATCH), ", \"x\": " + "[".repeat(100_000)))
+                .hasMessageEndingWith("it nests deeper, or holds a longer text, than any such file does.");
+    }
+
+    @Test
+    void portThatThereIsNot_isRefused() throws IOException {
+        assertRefused(config(quoted(SECRET), quoted("https://a:99999/v1"), quoted(BATCH), ""))
+                .hasMessage(
+                        "The address of the API (apiURL), https://a:99999/v1, has the port 99999; ports go from 1 to"
+                                + " 65535.");
+    }
+
+    @Test
     void missingFields_areNamedAllAtOnce() throws IOException {
         assertRefused("{\"authToken\": null, \"batchID\": \" \"}")
                 .hasMessageEndingWith("has no authToken, no apiURL, no batchID.");

@@ -262,6 +262,7 @@ public final class FakePlatform implements AutoCloseable {
             case RESET -> exchange.close();
             case EMPTY -> send(exchange, 200, new byte[0]);
             case GARBAGE -> send(exchange, 200, "<html>{\"metrics\": [".getBytes(UTF_8));
+            case DEEP -> send(exchange, 200, ("{\"jobs\": " + "[".repeat(100_000)).getBytes(UTF_8));
             case TRUNCATED, STALLED -> {
                 exchange.sendResponseHeaders(200, 1000);
                 exchange.getResponseBody().write("{\"metrics\": [".getBytes(UTF_8));

@@ -21,6 +21,8 @@ public record Fault(Kind kind, int status, String retryAfter) {
         EMPTY,
         /** The answer is whole, and no JSON. */
         GARBAGE,
+        /** The answer nests a hundred thousand deep. */
+        DEEP,
         /** The head comes, and half of the body, and then nothing. */
         STALLED
     }

@@ -1,0 +1,27 @@
+package dev.metricsbuild.input;
+
+import java.nio.charset.Charset;
+
+/** What can be said of the names of files before they are looked for. */
+final class FileNames {
+    private static final int LONGEST_SHOWN = 300;
+
+    private FileNames() {}
+
+    /**
+     * Makes sure that the JVM can spell a name. It encodes names as the locale says, which in many images is {@code C}:
+     * plain ASCII, by which a name beyond it is no path, and a pattern beyond it matches nothing.
+     */
+    static void requireEncodable(String name) {
+        String encoding = System.getProperty("sun.jnu.encoding");
+        if (encoding != null && !Charset.forName(encoding).newEncoder().canEncode(name)) {
+            throw new InputException("\"" + name + "\" has characters that the JVM's encoding of file names, "
+                    + encoding + ", has no form for. Set LC_ALL=C.UTF-8 in the environment.");
+        }
+    }
+
+    /** A path of which enough is shown to find it. */
+    static String shortened(String path) {
+        return path.length() <= LONGEST_SHOWN ? path : path.substring(0, LONGEST_SHOWN) + "...";
+    }
+}

@@ -107,6 +107,9 @@ public final class BatchStep {
         if (platform != null) {
             throw RunFailure.of(platform, "\nIt was asked for by \"" + label() + "\" (" + step.name() + ").");
         }
+        if (thrown instanceof OutOfMemoryError e) {
+            throw MemoryFailure.ofBatch(step, e);
+        }
         isolation.failed(step, thrown, result);
     }
 

@@ -11,8 +11,10 @@ import dev.metricsbuild.input.Resources;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.Event;
 import dev.metricsbuild.write.MetricsWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -22,11 +24,22 @@ final class JobCall extends MetricCall implements JobRun {
     private final InputFiles logs;
     private final InputFiles experience;
 
-    JobCall(Dispatcher dispatcher, MethodSpec method, MetricsWriter writer, JobContext context, Resources resources) {
+    /**
+     * A call.
+     *
+     * @param asked hears of each file that is asked for
+     */
+    JobCall(
+            Dispatcher dispatcher,
+            MethodSpec method,
+            MetricsWriter writer,
+            JobContext context,
+            Resources resources,
+            Consumer<Path> asked) {
         super(dispatcher, method, writer);
         this.context = context;
-        this.logs = new InputFiles(context.logs(), resources);
-        this.experience = new InputFiles(context.experience(), resources);
+        this.logs = new InputFiles(context.logs(), resources, asked);
+        this.experience = new InputFiles(context.experience(), resources, asked);
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.metricsbuild.engine;
 import dev.metricsbuild.context.JobContext;
 import dev.metricsbuild.input.Resources;
 import dev.metricsbuild.write.MetricsWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Computes the metrics of one job. */
 public final class JobComputation {
@@ -32,9 +35,12 @@ public final class JobComputation {
     @SuppressWarnings("CatchingUnchecked") // A method may throw whatever it likes; it is told to its author.
     private void call(Plan.Step step, MetricsWriter writer) throws RunFailure {
         MetricsWriter own = writer.empty();
+        AtomicReference<Path> lastFile = new AtomicReference<>();
         try (Resources resources = new Resources()) {
-            step.dispatcher()
-                    .call(step.position(), new JobCall(step.dispatcher(), step.method(), own, context, resources));
+            JobCall call = new JobCall(step.dispatcher(), step.method(), own, context, resources, lastFile::set);
+            step.dispatcher().call(step.position(), call);
+        } catch (OutOfMemoryError e) {
+            throw MemoryFailure.ofJob(step, Optional.ofNullable(lastFile.get()), e);
         } catch (Throwable thrown) {
             isolation.failed(step, thrown, writer);
             return;

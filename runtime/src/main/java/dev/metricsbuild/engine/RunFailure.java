@@ -21,6 +21,8 @@ public final class RunFailure extends Exception {
         OUTPUT_NOT_WRITABLE,
         /** The platform's API could not be used, or jobs are missing. */
         PLATFORM_FAILED,
+        /** The heap was too small. */
+        OUT_OF_MEMORY,
         /** The file is complete, and has a metric of a status that counts as a failure. */
         STATUS_FAILED
     }

@@ -13,6 +13,8 @@ final class UserStack {
     private static final List<String> OURS =
             List.of("data", "metric", "wire", "read", "write", "validate", "input", "source", "engine", "run");
 
+    private static final int MOST_FRAMES = 60;
+
     private UserStack() {}
 
     /** The stack trace, without our frames and without what has called the dispatcher. */
@@ -21,7 +23,27 @@ final class UserStack {
         trim(thrown, dispatcherClass, seen);
         StringWriter text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text));
-        return text.toString().stripTrailing();
+        return shortened(text.toString().stripTrailing());
+    }
+
+    /** The text with at most so many frames in a row: recursion without an end has a thousand, which are all alike. */
+    private static String shortened(String trace) {
+        StringBuilder shortened = new StringBuilder();
+        int frames = 0;
+        for (String line : (Iterable<String>) trace.lines()::iterator) {
+            boolean isFrame = line.stripLeading().startsWith("at ");
+            if (!isFrame && frames > MOST_FRAMES) {
+                shortened.append("\t... ").append(frames - MOST_FRAMES).append(" more frames\n");
+            }
+            frames = isFrame ? frames + 1 : 0;
+            if (frames <= MOST_FRAMES) {
+                shortened.append(line).append('\n');
+            }
+        }
+        if (frames > MOST_FRAMES) {
+            shortened.append("\t... ").append(frames - MOST_FRAMES).append(" more frames\n");
+        }
+        return shortened.toString().stripTrailing();
     }
 
     private static void trim(Throwable thrown, String dispatcherClass, Set<Throwable> seen) {

@@ -20,8 +20,9 @@ final class FileNames {
         }
     }
 
-    /** A path of which enough is shown to find it. */
+    /** A path of which enough is shown to find it, on one line. */
     static String shortened(String path) {
-        return path.length() <= LONGEST_SHOWN ? path : path.substring(0, LONGEST_SHOWN) + "...";
+        String visible = path.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return visible.length() <= LONGEST_SHOWN ? visible : visible.substring(0, LONGEST_SHOWN) + "...";
     }
 }

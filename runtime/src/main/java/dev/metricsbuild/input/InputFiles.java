@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class InputFiles {
 
     private final Path directory;
     private final Resources resources;
+    private final Consumer<Path> asked;
 
     /**
      * The files of a directory.
@@ -35,8 +37,20 @@ public final class InputFiles {
      * @param resources closes what is opened and handed to a method
      */
     public InputFiles(Path directory, Resources resources) {
+        this(directory, resources, asked -> {});
+    }
+
+    /**
+     * The files of a directory.
+     *
+     * @param directory which need not exist
+     * @param resources closes what is opened and handed to a method
+     * @param asked hears of each file that is there and asked for, before it is read
+     */
+    public InputFiles(Path directory, Resources resources, Consumer<Path> asked) {
         this.directory = directory;
         this.resources = resources;
+        this.asked = asked;
     }
 
     /** Whether there is a file of that name. */
@@ -48,6 +62,7 @@ public final class InputFiles {
     public Path path(String name) {
         Path file = resolve(name);
         if (Files.isRegularFile(file)) {
+            asked.accept(file);
             return file;
         }
         if (Files.isDirectory(file)) {
@@ -78,7 +93,7 @@ public final class InputFiles {
         List<String> names;
         try {
             names = list().stream()
-                    .map(file -> directory.relativize(file).toString())
+                    .map(file -> FileNames.shortened(directory.relativize(file).toString()))
                     .limit(MOST_LISTED + 1L)
                     .toList();
         } catch (InputException e) {

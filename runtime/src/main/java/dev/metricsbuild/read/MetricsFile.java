@@ -167,6 +167,23 @@ public final class MetricsFile {
     }
 
     /**
+     * All metrics of a name that belong to no event; a file should have one at most.
+     *
+     * @throws MetricsFormatException if one of them is malformed
+     * @throws IOException if it cannot be read
+     */
+    public List<Metric> metrics(String name) throws IOException {
+        List<Metric> metrics = new ArrayList<>(1);
+        for (MessageIndex.Part part : index.metrics()) {
+            Metric metric = part.name().equals(name) ? decode(part) : null;
+            if (metric != null && !metric.isEventMetric()) {
+                metrics.add(metric);
+            }
+        }
+        return metrics;
+    }
+
+    /**
      * The data of a name.
      *
      * @throws MetricsFormatException if it is malformed

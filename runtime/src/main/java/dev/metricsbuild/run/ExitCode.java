@@ -22,7 +22,10 @@ public enum ExitCode {
     PLATFORM_FAILED(7),
 
     /** The file has been written, and has a metric of a status that {@code --fail-on} names. */
-    STATUS_FAILED(8);
+    STATUS_FAILED(8),
+
+    /** The heap was too small. */
+    OUT_OF_MEMORY(9);
 
     private final int number;
 
@@ -40,6 +43,7 @@ public enum ExitCode {
             case OUTPUT_NOT_WRITABLE -> OUTPUT_NOT_WRITABLE;
             case PLATFORM_FAILED -> PLATFORM_FAILED;
             case STATUS_FAILED -> STATUS_FAILED;
+            case OUT_OF_MEMORY -> OUT_OF_MEMORY;
         };
     }
 

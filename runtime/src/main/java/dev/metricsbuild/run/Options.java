@@ -91,7 +91,7 @@ record Options(
 
             Exit codes: 0 written; 1 internal error; 2 bad usage; 3 an input is missing or malformed; 4 a method threw;
             5 the result is invalid; 6 the outputs cannot be written; 7 the platform cannot be used, or jobs are missing;
-            8 a metric of the written file has a status that --fail-on names.
+            8 a metric of the written file has a status that --fail-on names; 9 the heap is too small.
             """.formatted(build);
     }
 

@@ -14,6 +14,8 @@ import java.util.UUID;
 final class WireSource {
     static final FieldTypes ONE_DELIMITED = FieldTypes.of("d");
 
+    private static final int WINDOW = 4096;
+
     private final ByteBuffer bytes;
     private final int base;
     private final CodedInputStream in;
@@ -22,9 +24,16 @@ final class WireSource {
     WireSource(ByteBuffer bytes, Span span) {
         this.bytes = bytes;
         this.base = span.offset();
-        this.in = CodedInputStream.newInstance(bytes.slice(span.offset(), span.length()));
+        this.in = stream(bytes.slice(span.offset(), span.length()));
         // The limit of 64 MiB is for streams of strangers; this is a file whose size is known.
         in.setSizeLimit(Integer.MAX_VALUE);
+    }
+
+    /** Of a mapped file protobuf may make a copy on the heap; a stream over it takes as much of it as is looked at. */
+    private static CodedInputStream stream(ByteBuffer bytes) {
+        return bytes.hasArray()
+                ? CodedInputStream.newInstance(bytes)
+                : CodedInputStream.newInstance(new BufferStream(bytes), Math.min(WINDOW, Math.max(1, bytes.limit())));
     }
 
     /** The number of the next field of this message that the schema knows; 0 at its end. Unknown fields are skipped. */

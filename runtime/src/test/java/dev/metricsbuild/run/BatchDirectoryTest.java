@@ -5,6 +5,7 @@ import static dev.metricsbuild.run.BatchFixture.text;
 import static dev.metricsbuild.run.BatchModeTest.ERRORS;
 import static dev.metricsbuild.run.BatchModeTest.MAX_SPEED;
 import static dev.metricsbuild.run.BatchModeTest.SPEED;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -13,6 +14,7 @@ import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
 import dev.metricsbuild.write.OutputFile;
+import dev.metricsbuild.write.Serialization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +179,21 @@ class BatchDirectoryTest {
         Files.createDirectories(batch.resolve("bad/metrics.binproto"));
 
         assertMissing("it is a directory");
+    }
+
+    @Test
+    void twoMetricsOfOneName_makeAMissingJob_thatNamesBoth() throws IOException {
+        job("good", 1);
+        MetricsWriter writer = new MetricsWriter(new UUID(9, 1), IdSource.nameBased());
+        JobMetrics bad = writer.add("Max speed", 1).add("Max speee", 2).build();
+        // The writer gives no name twice, other programs do.
+        String bytes = new String(Serialization.toByteArray(bad), ISO_8859_1).replace("Max speee", "Max speed");
+        Files.createDirectories(batch.resolve("bad"));
+        Files.writeString(batch.resolve("bad/metrics.binproto"), bytes, ISO_8859_1);
+
+        assertMissing("Two of the metrics of job bad are called \"Max speed\": "
+                + bad.metrics().get(0).id() + " and " + bad.metrics().get(1).id()
+                + ". Give them different names in the job's metrics build.");
     }
 
     @Test

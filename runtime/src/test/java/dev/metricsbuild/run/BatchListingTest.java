@@ -39,6 +39,29 @@ class BatchListingTest extends PlatformTest {
                             .collect(Collectors.joining(","))),
                     MAX_SPEED);
 
+    private void namedAlike(String name, String another) {
+        platform.add(FakeJob.of(
+                0, writer -> writer.add("Max speed", 1).add("Speed", 2).add("Limit", 3)));
+        rows("metrics", row -> row.replace("name", another, name));
+    }
+
+    @Test
+    void twoMetricsOfOneName_failTheJob_thatNamesBoth() {
+        namedAlike("Max speed", "Speed");
+
+        assertThatThrownBy(() -> fixture.compute(platform, names))
+                .hasMessageContaining(
+                        "Two of the metrics of job \"job 0\" (" + FakeJob.id(0) + ") are called \"Max speed\": ")
+                .hasMessageContaining(" and ");
+    }
+
+    @Test
+    void twoMetricsOfANameThatNobodyAsksFor_doNoHarm() throws RunFailure {
+        namedAlike("Limit", "Speed");
+
+        assertThat(text(fixture.compute(platform, names), "Names")).isEqualTo("0");
+    }
+
     /** Changes every row of the lists. */
     @SuppressWarnings("unchecked") // The fake platform's lists hold maps.
     private void rows(String list, Consumer<Map<String, Object>> change) {

@@ -30,8 +30,11 @@ class ProcessEndTest {
         private Main() {}
 
         public static void main(String[] args) {
-            System.exit(
-                    Entrypoint.run("Flight", OnError.ISOLATE, args, new CallDispatcher(System.getProperty("call"))));
+            System.exit(Entrypoint.run(
+                    "Flight",
+                    OnError.valueOf(System.getProperty("onError")),
+                    args,
+                    new CallDispatcher(System.getProperty("call"))));
         }
     }
 
@@ -43,9 +46,12 @@ class ProcessEndTest {
         }
 
         @Override
-        public void call(int method, JobRun run) throws InterruptedException {
+        public void call(int method, JobRun run) throws InterruptedException, IOException {
             switch (name) {
                 case "exits" -> run.emit(ExitingMetrics.exits());
+                case "recurses" -> run.emit(ExitingMetrics.recurses(0));
+                case "fillsTheHeap" ->
+                    run.emit(ExitingMetrics.fillsTheHeap(run.logs().path("flight.csv")));
                 case "exitsInAThread" -> run.emit(ExitingMetrics.exitsInAThread());
                 default -> run.emit(ExitingMetrics.waits());
             }
@@ -58,12 +64,19 @@ class ProcessEndTest {
     }
 
     private Process start(String call) throws IOException {
+        return start(call, OnError.FAIL);
+    }
+
+    private Process start(String call, OnError onError) throws IOException {
         Files.createDirectories(root.resolve("inputs/logs"));
+        Files.writeString(root.resolve("inputs/logs/flight.csv"), "t");
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dcall=" + call,
+                        "-DonError=" + onError,
                         Main.class.getName(),
                         "--root",
                         root.toString()))
@@ -88,10 +101,10 @@ class ProcessEndTest {
 
     @Test
     void methodThatCallsExit_failsTheRun_andIsNamed() throws Exception {
-        assertThat(ended(start("exits"))).isEqualTo(4);
+        assertThat(ended(start("exits", OnError.ISOLATE))).isEqualTo(4);
 
         assertThat(err())
-                .isEqualTo("Flight: example.ExitingMetrics.giveUp(ExitingMetrics.java:14), within"
+                .isEqualTo("Flight: example.ExitingMetrics.giveUp(ExitingMetrics.java:19), within"
                         + " example.ExitingMetrics.exits called System.exit, which ends the whole run. Return from the"
                         + " method, or throw an exception.\nNothing was written.\n");
         assertNothingWritten();
@@ -102,7 +115,7 @@ class ProcessEndTest {
         assertThat(ended(start("exitsInAThread"))).isEqualTo(4);
 
         assertThat(err())
-                .startsWith("Flight: example.ExitingMetrics.giveUp(ExitingMetrics.java:14) called System.exit,");
+                .startsWith("Flight: example.ExitingMetrics.giveUp(ExitingMetrics.java:19) called System.exit,");
         assertNothingWritten();
     }
 
@@ -115,6 +128,29 @@ class ProcessEndTest {
 
         assertThat(ended(process)).isEqualTo(128 + 15);
         assertThat(err()).doesNotContain("System.exit");
+        assertNothingWritten();
+    }
+
+    @Test
+    void methodThatFillsTheHeap_isNamed_withItsFile_andWhatHelps() throws Exception {
+        assertThat(ended(start("fillsTheHeap", OnError.ISOLATE))).isEqualTo(9);
+
+        assertThat(err())
+                .startsWith(
+                        "Flight: \"End\" (fillsTheHeap.end) ran out of memory: Java heap space, with a heap of at most 6")
+                .contains(
+                        "Give the JVM more by -Xmx",
+                        "It last asked for " + root.resolve("inputs/logs/flight.csv") + ".",
+                        "A Stream of rows, or a record of arrays");
+        assertNothingWritten();
+    }
+
+    @Test
+    void methodThatRecursesForEver_showsAFewFramesOnly() throws Exception {
+        assertThat(ended(start("recurses"))).isEqualTo(4);
+
+        assertThat(err()).contains("java.lang.StackOverflowError").contains("\t... 964 more frames");
+        assertThat(err().lines().count()).isLessThan(70);
         assertNothingWritten();
     }
 }

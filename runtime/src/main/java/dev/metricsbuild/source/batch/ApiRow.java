@@ -23,8 +23,11 @@ record ApiRow(UUID id, String name, JsonFields fields) {
         private final List<ApiRow> rows = new ArrayList<>();
         private final Map<UUID, ApiRow> byId = new HashMap<>();
         private final Map<String, ApiRow> byName = new HashMap<>();
+        private final Map<String, ApiRow> seconds = new HashMap<>();
+        private final String what;
 
         Table(List<JsonFields> elements, String idField, String what) {
+            this.what = what;
             for (JsonFields fields : elements) {
                 UUID id = fields.id(idField);
                 if (id == null) {
@@ -35,7 +38,10 @@ record ApiRow(UUID id, String name, JsonFields fields) {
                 rows.add(row);
                 byId.put(id, row);
                 if (!fields.isTrue("eventMetric")) {
-                    byName.putIfAbsent(row.name(), row);
+                    ApiRow first = byName.putIfAbsent(row.name(), row);
+                    if (first != null) {
+                        seconds.putIfAbsent(row.name(), row);
+                    }
                 }
             }
         }
@@ -48,9 +54,19 @@ record ApiRow(UUID id, String name, JsonFields fields) {
             return rows.stream().map(ApiRow::name).toList();
         }
 
+        /**
+         * The row of a name.
+         *
+         * @throws PlatformException if there are two, since nobody knows which is meant
+         */
         @Nullable
         ApiRow named(String name) {
-            return byName.get(name);
+            ApiRow row = byName.get(name);
+            ApiRow second = seconds.get(name);
+            if (row != null && second != null) {
+                throw Doubled.named(name, what, row.id(), second.id());
+            }
+            return row;
         }
 
         @Nullable

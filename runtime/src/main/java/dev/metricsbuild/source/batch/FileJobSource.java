@@ -53,6 +53,8 @@ final class FileJobSource implements JobSource {
                 file = opened;
             }
             return reading.read(opened);
+        } catch (PlatformException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new PlatformException(
                     Reason.MALFORMED, of + " of job " + job.shown() + " cannot be read: " + reason(e), e);
@@ -110,16 +112,35 @@ final class FileJobSource implements JobSource {
         return read(Optional.empty(), of -> {
             Optional<Metric> known = metrics.get(name);
             if (known == null) {
-                known = of.metric(name);
+                known = single(name, of.metrics(name));
                 metrics.put(name, known);
             }
             return known;
         });
     }
 
+    private Optional<Metric> single(String name, List<Metric> found) {
+        if (found.size() > 1) {
+            throw Doubled.named(
+                    name,
+                    "the metrics of job " + job.shown(),
+                    found.get(0).id(),
+                    found.get(1).id());
+        }
+        return found.stream().findFirst();
+    }
+
     @Override
     public Optional<MetricsData> data(String name) {
-        return read(Optional.empty(), of -> of.data(name));
+        return read(Optional.empty(), of -> {
+            if (of.dataNames().stream().filter(name::equals).count() > 1) {
+                throw new PlatformException(
+                        Reason.MALFORMED,
+                        "Two of the data of job " + job.shown() + " are called \"" + name
+                                + "\". Give them different names in the job's metrics build.");
+            }
+            return of.data(name);
+        });
     }
 
     @Override

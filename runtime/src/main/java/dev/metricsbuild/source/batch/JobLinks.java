@@ -7,6 +7,7 @@ import dev.metricsbuild.source.api.JsonFields;
 import dev.metricsbuild.source.http.SafeUrl;
 import dev.metricsbuild.source.http.Target;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +49,7 @@ final class JobLinks {
         String link = links.get(id);
         for (int renewals = 0; ; renewals++) {
             try {
-                return api.transport().get(Target.presigned(SafeUrl.parse(link, what), what), JobLinks::notEmpty);
+                return api.transport().get(target(link, what), this::whole);
             } catch (PlatformException e) {
                 boolean renewable = e.reason() == Reason.LINK_REFUSED || link == null;
                 if (!renewable || renewals == MOST_RENEWALS) {
@@ -59,11 +60,23 @@ final class JobLinks {
         }
     }
 
-    /** A message has at least an id: without any byte, something has gone wrong on the way. */
-    private static byte[] notEmpty(byte[] body) throws IOException {
+    /** The token would not be shown there, but what comes back could be anybody's. */
+    private static Target target(@Nullable String link, String what) {
+        URI uri = SafeUrl.parse(link, what);
+        if (!SafeUrl.isConfidential(uri)) {
+            throw new PlatformException(
+                    Reason.REFUSED,
+                    "The link to " + what + " at " + SafeUrl.show(uri) + " is unencrypted; it is not followed.");
+        }
+        return Target.presigned(uri, what);
+    }
+
+    /** What is no message has been spoilt on the way: the next transfer may be whole. */
+    private byte[] whole(byte[] body) throws IOException {
         if (body.length == 0) {
             throw new IOException("the answer is empty");
         }
+        kind.require(body);
         return body;
     }
 

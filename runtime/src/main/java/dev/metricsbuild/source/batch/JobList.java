@@ -1,13 +1,11 @@
 package dev.metricsbuild.source.batch;
 
-import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.api.ApiClient;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -55,12 +53,7 @@ final class JobList {
     byte[] take(ApiRow row) {
         begin(row);
         try {
-            return Objects.requireNonNull(downloads.get(row.id())).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof PlatformException failure) {
-                throw failure;
-            }
-            throw e;
+            return Arrival.of(Objects.requireNonNull(downloads.get(row.id())));
         } finally {
             downloads.remove(row.id());
         }

@@ -1,9 +1,22 @@
 package dev.metricsbuild.source.batch;
 
+import dev.metricsbuild.wire.MessageShape;
+import java.io.IOException;
+
 /** The two lists of a job. */
 enum ListKind {
-    METRICS("metrics", "metricID", "metricURL"),
-    DATA("metricsData", "dataID", "metricsDataURL");
+    METRICS("metrics", "metricID", "metricURL") {
+        @Override
+        void require(byte[] body) throws IOException {
+            MessageShape.requireMetric(body);
+        }
+    },
+    DATA("metricsData", "dataID", "metricsDataURL") {
+        @Override
+        void require(byte[] body) throws IOException {
+            MessageShape.requireData(body);
+        }
+    };
 
     private final String listField;
     private final String idField;
@@ -14,6 +27,9 @@ enum ListKind {
         this.idField = idField;
         this.linkField = linkField;
     }
+
+    /** Makes sure that a body is a message of the kind that the list is of. */
+    abstract void require(byte[] body) throws IOException;
 
     /** The field of an answer that holds the list, and the last step of its path. */
     String listField() {

@@ -1,13 +1,11 @@
 package dev.metricsbuild.source.batch;
 
-import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.api.JsonFields;
 import dev.metricsbuild.source.api.Pages;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ final class PagedRows<T> implements Iterator<T> {
             if (arriving == null) {
                 return false;
             }
-            page = arrived(arriving).iterator();
+            page = Arrival.of(arriving).iterator();
             next = begin();
         }
         return true;
@@ -41,17 +39,6 @@ final class PagedRows<T> implements Iterator<T> {
 
     private @Nullable CompletableFuture<List<JsonFields>> begin() {
         return pages.hasNext() ? CompletableFuture.supplyAsync(pages::next, threads) : null;
-    }
-
-    private static List<JsonFields> arrived(CompletableFuture<List<JsonFields>> arriving) {
-        try {
-            return arriving.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof PlatformException failure) {
-                throw failure;
-            }
-            throw e;
-        }
     }
 
     @Override

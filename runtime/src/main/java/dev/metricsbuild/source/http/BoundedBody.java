@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the bytes of a body up to a limit, and says of each piece that it has come. */
+/** Collects the bytes of a body up to a limit, and says each time how many have come. */
 final class BoundedBody implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
     private final long limit;
     private final Target target;
-    private final Runnable arrived;
+    private final LongConsumer arrived;
     private Flow.@Nullable Subscription subscription;
     private long count;
 
-    BoundedBody(long limit, Target target, Runnable arrived) {
+    BoundedBody(long limit, Target target, LongConsumer arrived) {
         this.limit = limit;
         this.target = target;
         this.arrived = arrived;
@@ -48,7 +49,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> pieces) {
         count += pieces.stream().mapToInt(ByteBuffer::remaining).sum();
-        arrived.run();
+        arrived.accept(count);
         if (count <= limit) {
             bytes.onNext(pieces);
         } else if (subscription != null) {

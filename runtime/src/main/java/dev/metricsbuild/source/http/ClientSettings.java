@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param maxInFlight how many requests run at a time, to the API and to the storage each
  * @param connectTimeout how long to wait for a connection
- * @param answerTimeout how long to wait for the head of an answer, and for the next bytes of its body
+ * @param answerTimeout how long to wait for the head of an answer, and for the next bytes of its body; an answer that
+ *     takes longer as a whole must come at 1,000 bytes a second at least
  * @param deadline how long all may take together
  * @param attempts how often a request is tried
  * @param firstDelay before the second attempt; it doubles each time, and varies by a quarter at random

@@ -23,18 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int MOST_REDIRECTS = 5;
+    /** A thousand bytes a second are the least that an answer may come at on the average, once its timeout has passed. */
+    private static final long NANOS_FOR_A_BYTE = 1_000_000;
+
+    private static final long NANOS_IN_A_MILLI = 1_000_000;
 
     private final HttpClient client;
     private final Target target;
     private final long limit;
     private final Duration timeout;
+    private final Deadline deadline;
     private final AtomicLong lastArrival = new AtomicLong();
+    private final AtomicLong arrivedBytes = new AtomicLong();
 
-    Exchange(HttpClient client, Target target, long limit, Duration timeout) {
+    Exchange(HttpClient client, Target target, long limit, Duration timeout, Deadline deadline) {
         this.client = client;
         this.target = target;
         this.limit = limit;
         this.timeout = timeout;
+        this.deadline = deadline;
     }
 
     /** The answer that no redirect leads on from. */
@@ -85,9 +92,9 @@ final class Exchange {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        lastArrival.set(System.nanoTime());
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(
-                request, head -> new BoundedBody(limit, target, () -> lastArrival.set(System.nanoTime())));
+        arrived(0);
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(request, head -> new BoundedBody(limit, target, this::arrived));
         try {
             return awaited(answer);
         } catch (ExecutionException e) {
@@ -97,15 +104,35 @@ final class Exchange {
         }
     }
 
-    /** The client's own timeout ends with the head of the answer: a body that stalls is noticed here. */
+    private void arrived(long bytes) {
+        arrivedBytes.set(bytes);
+        lastArrival.set(System.nanoTime());
+    }
+
+    /**
+     * The client's own timeout ends with the head of the answer: a body that stalls, or drips so slowly that it would never
+     * end, is noticed here.
+     */
     private HttpResponse<byte[]> awaited(CompletableFuture<HttpResponse<byte[]>> answer)
             throws IOException, InterruptedException, ExecutionException {
+        long begin = System.nanoTime();
         while (true) {
-            long left = timeout.toNanos() - (System.nanoTime() - lastArrival.get());
-            if (left <= 0) {
+            if (deadline.isOver()) {
+                throw deadline.over(target);
+            }
+            long now = System.nanoTime();
+            long silent = timeout.toNanos() - (now - lastArrival.get());
+            if (silent <= 0) {
                 throw new TransientException("no byte came for " + timeout.toMillis() + " ms", null);
             }
+            long slow = timeout.toNanos() + arrivedBytes.get() * NANOS_FOR_A_BYTE - (now - begin);
+            if (slow <= 0) {
+                throw new TransientException(
+                        "only " + arrivedBytes.get() + " bytes came in " + (now - begin) / NANOS_IN_A_MILLI + " ms",
+                        null);
+            }
             try {
+                long left = Math.min(Math.min(silent, slow), deadline.left().toNanos());
                 return answer.get(left, TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 // The loop looks whether bytes have come meanwhile.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,13 @@ public final class HttpTransport implements AutoCloseable {
     private final Semaphore apiPlaces;
     private final Semaphore storagePlaces;
     private final RetryPolicy<Object> retries;
-    private final long begin = System.nanoTime();
+    private final Deadline deadline;
     private final AtomicLong requests = new AtomicLong();
 
     /** Opens no connection yet. */
     public HttpTransport(ClientSettings settings) {
         this.settings = settings;
+        this.deadline = new Deadline(settings.deadline());
         this.apiPlaces = new Semaphore(settings.maxInFlight());
         this.storagePlaces = new Semaphore(settings.maxInFlight());
         // HTTP/1.1: object storage speaks nothing newer, and the limit in flight is one of connections then.
@@ -81,16 +83,28 @@ public final class HttpTransport implements AutoCloseable {
      */
     public <T> T get(Target target, BodyReader<T> reader) {
         try {
-            return Failsafe.with(retries).get(() -> reader.read(attempt(target)));
+            return Failsafe.with(retriesInTime()).get(() -> reader.read(attempt(target)));
         } catch (FailsafeException e) {
             throw failure(target, e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    /** The pauses between attempts end with the deadline, too. */
+    private RetryPolicy<Object> retriesInTime() {
+        Duration shortest = settings.firstDelay().plusMillis(1);
+        Duration left = deadline.left();
+        return RetryPolicy.builder(retries.getConfig())
+                .withMaxDuration(left.compareTo(shortest) < 0 ? shortest : left)
+                .build();
     }
 
     private PlatformException failure(Target target, Throwable cause) {
         if (cause instanceof InterruptedException) {
             Thread.currentThread().interrupt();
             return new PlatformException(Reason.INTERRUPTED, "The run was interrupted while it waited for " + target);
+        }
+        if (deadline.isOver()) {
+            return deadline.over(target);
         }
         return new PlatformException(
                 Reason.UNAVAILABLE,
@@ -108,23 +122,18 @@ public final class HttpTransport implements AutoCloseable {
 
     private byte[] attempt(Target target) throws IOException, InterruptedException {
         Semaphore places = target.isApi() ? apiPlaces : storagePlaces;
-        places.acquire();
+        if (!places.tryAcquire(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+            throw deadline.over(target);
+        }
         try {
-            requireTime(target);
+            if (deadline.isOver()) {
+                throw deadline.over(target);
+            }
             requests.incrementAndGet();
             long limit = target.isApi() ? settings.largestPage() : settings.largestMessage();
-            return body(target, new Exchange(client, target, limit, settings.answerTimeout()).run());
+            return body(target, new Exchange(client, target, limit, settings.answerTimeout(), deadline).run());
         } finally {
             places.release();
-        }
-    }
-
-    private void requireTime(Target target) {
-        if (System.nanoTime() - begin > settings.deadline().toNanos()) {
-            throw new PlatformException(
-                    Reason.OUT_OF_TIME,
-                    "The time allowed for the platform, " + settings.deadline().toMinutes() + " minutes, is over; "
-                            + target + " was next.");
         }
     }
 

@@ -14,6 +14,7 @@ import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,7 +202,10 @@ public final class FakePlatform implements AutoCloseable {
     private void answerStorage(HttpExchange exchange) throws IOException {
         FakeRequest request = received(exchange, false);
         Fault fault = faults.apply(request);
-        if (fault != null) {
+        if (fault != null && fault.kind() == Fault.Kind.HALF) {
+            byte[] whole = lists.bytes(request.path());
+            send(exchange, 200, Arrays.copyOf(whole, whole.length / 2));
+        } else if (fault != null) {
             go(exchange, fault);
         } else if (!request.authorization().isEmpty()) {
             send(exchange, 400, "<Error>two credentials</Error>".getBytes(UTF_8));
@@ -263,6 +267,8 @@ public final class FakePlatform implements AutoCloseable {
             case EMPTY -> send(exchange, 200, new byte[0]);
             case GARBAGE -> send(exchange, 200, "<html>{\"metrics\": [".getBytes(UTF_8));
             case DEEP -> send(exchange, 200, ("{\"jobs\": " + "[".repeat(100_000)).getBytes(UTF_8));
+            case COMPRESSED -> send(exchange, 200, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3});
+            case HALF -> throw new IllegalArgumentException("Only the storage has messages to halve.");
             case TRUNCATED, STALLED -> {
                 exchange.sendResponseHeaders(200, 1000);
                 exchange.getResponseBody().write("{\"metrics\": [".getBytes(UTF_8));

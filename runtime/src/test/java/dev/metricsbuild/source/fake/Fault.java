@@ -23,6 +23,10 @@ public record Fault(Kind kind, int status, String retryAfter) {
         GARBAGE,
         /** The answer nests a hundred thousand deep. */
         DEEP,
+        /** The first half comes, and looks whole. */
+        HALF,
+        /** The answer is compressed, which nobody has asked for. */
+        COMPRESSED,
         /** The head comes, and half of the body, and then nothing. */
         STALLED
     }

@@ -1,0 +1,24 @@
+package dev.metricsbuild.source.batch;
+
+import dev.metricsbuild.source.PlatformException;
+import dev.metricsbuild.source.PlatformException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Two of one name in a job: to use one of them in silence might be to use the wrong one. */
+final class Doubled {
+    private Doubled() {}
+
+    /**
+     * Says so.
+     *
+     * @param what has them, in words
+     * @param first the id of one of them; null if it has none
+     * @param second the id of the other; null if it has none
+     */
+    static PlatformException named(String name, String what, @Nullable Object first, @Nullable Object second) {
+        return new PlatformException(
+                Reason.MALFORMED,
+                "Two of " + what + " are called \"" + name + "\": " + first + " and " + second
+                        + ". Give them different names in the job's metrics build.");
+    }
+}

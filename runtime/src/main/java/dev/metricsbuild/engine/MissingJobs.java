@@ -6,6 +6,7 @@ import dev.metricsbuild.context.JobInfo;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.source.PlatformException;
+import dev.metricsbuild.table.VisibleText;
 import dev.metricsbuild.write.MetricsWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,8 @@ public final class MissingJobs {
     }
 
     void add(JobInfo job, PlatformException why) throws RunFailure {
-        lines.add(job + ": " + why.text());
+        // On one line each, so that no name of a job can forge another.
+        lines.add(VisibleText.of(job + ": " + why.text()));
         ids.add(job.id());
         if (lines.size() >= allowed + MOST_NAMED) {
             throw failure(", and no further ones were tried");

@@ -13,6 +13,7 @@ import dev.metricsbuild.source.batch.BatchConfig;
 import dev.metricsbuild.source.batch.DirectoryJobsSource;
 import dev.metricsbuild.source.batch.JobsSource;
 import dev.metricsbuild.source.http.ClientSettings;
+import dev.metricsbuild.table.VisibleText;
 import dev.metricsbuild.write.IdSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,7 +61,7 @@ final class BatchMode {
     /** Prints what would be fetched. */
     void explain() throws RunFailure {
         try (JobsSource source = open(settings(options.batch()))) {
-            BatchExplanation.lines(plan, source, options.batch().maxInFlight()).forEach(console.out()::println);
+            BatchExplanation.lines(plan, source, options.batch().maxInFlight()).forEach(console::result);
         } catch (PlatformException e) {
             throw RunFailure.of(e, "");
         }
@@ -74,10 +75,12 @@ final class BatchMode {
         if (options.batch().directory() != null) {
             return new DirectoryJobsSource(options.batch().directory());
         }
+        BatchConfig config = BatchConfig.read(options.inputs().resolve(Run.BATCH_CONFIG));
+        console.hide(config.token()::hiddenIn);
         AtomicInteger warnings = new AtomicInteger();
-        return new ApiJobsSource(BatchConfig.read(options.inputs().resolve(Run.BATCH_CONFIG)), settings, text -> {
+        return new ApiJobsSource(config, settings, text -> {
             if (warnings.incrementAndGet() <= MOST_WARNINGS) {
-                console.warning("Warning: " + text);
+                console.warning("Warning: " + VisibleText.of(text));
             }
         });
     }

@@ -3,13 +3,13 @@ package dev.metricsbuild.run;
 import dev.metricsbuild.engine.Plan;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.MethodSpec;
-import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what a build computes, in columns. Not by a formatter: to load one takes longer than a small run. */
+/** Lists what a build computes, in columns. Not by a formatter: to load one takes longer than a small run. */
 final class BuildListing {
     private static final int MODE_WIDTH = 5;
     private static final int KIND_WIDTH = 19;
@@ -31,16 +31,18 @@ final class BuildListing {
     }
 
     /** A line for each method: its mode, what it yields, the kind, the unit, class and method. */
-    static void print(List<Dispatcher> dispatchers, PrintStream out) {
+    static List<String> lines(List<Dispatcher> dispatchers) {
         List<Plan.Step> steps = Plan.all(dispatchers);
         int width = widest(Stream.concat(
                 Stream.of("NAME"), steps.stream().map(step -> step.method().label())));
-        out.println(row("MODE", padded("NAME", width), "KIND", "UNIT", "METHOD"));
+        List<String> lines = new ArrayList<>(steps.size() + 1);
+        lines.add(row("MODE", padded("NAME", width), "KIND", "UNIT", "METHOD"));
         for (Plan.Step step : steps) {
             MethodSpec method = step.method();
             String mode = method.role().isBatch() ? "batch" : "job";
-            out.println(row(mode, padded(method.label(), width), kind(method), unit(method), step.name()));
+            lines.add(row(mode, padded(method.label(), width), kind(method), unit(method), step.name()));
         }
+        return lines;
     }
 
     private static String row(String mode, String name, String kind, String unit, String method) {

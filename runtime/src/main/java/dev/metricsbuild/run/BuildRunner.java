@@ -1,6 +1,7 @@
 package dev.metricsbuild.run;
 
 import dev.metricsbuild.annotations.OnError;
+import dev.metricsbuild.engine.MemoryFailure;
 import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.generated.Dispatcher;
 import java.io.IOException;
@@ -29,28 +30,33 @@ public final class BuildRunner {
         try {
             Options options = Options.parse(args);
             switch (options.request()) {
-                case HELP -> console.out().print(Options.help(build.name()));
-                case VERSION ->
-                    console.out().println(build.name() + ", built with Metrics Build for Java " + version());
-                case LIST -> BuildListing.print(build.dispatchers(), console.out());
+                case HELP -> console.result(Options.help(build.name()).stripTrailing());
+                case VERSION -> console.result(build.name() + ", built with Metrics Build for Java " + version());
+                case LIST -> BuildListing.lines(build.dispatchers()).forEach(console::result);
                 case RUN, EXPLAIN -> new Run(build, options, console).run();
             }
             return ExitCode.WRITTEN;
         } catch (Options.UsageException e) {
-            console.err().println(build.name() + ": " + e.getMessage());
+            console.error(build.name() + ": " + e.getMessage());
             return ExitCode.BAD_USAGE;
         } catch (RunFailure e) {
+            return ended(build, console, e);
+        } catch (OutOfMemoryError e) {
+            return ended(build, console, MemoryFailure.of(e));
+        } catch (RuntimeException | Error e) {
             console.progressDone();
-            console.err().println(build.name() + ": " + e.text());
-            return ExitCode.of(e.reason());
-        } catch (RuntimeException e) {
-            console.progressDone();
-            console.err()
-                    .println(build.name() + ": internal error of Metrics Build for Java " + version()
-                            + "; please report it with this trace:");
-            e.printStackTrace(console.err());
+            console.error(
+                    build.name() + ": internal error of Metrics Build for Java " + version()
+                            + "; please report it with this trace:",
+                    e);
             return ExitCode.INTERNAL_ERROR;
         }
+    }
+
+    private static ExitCode ended(Build build, Console console, RunFailure failure) {
+        console.progressDone();
+        console.error(build.name() + ": " + failure.text());
+        return ExitCode.of(failure.reason());
     }
 
     private static String version() {

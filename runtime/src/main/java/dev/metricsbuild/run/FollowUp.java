@@ -48,7 +48,7 @@ final class FollowUp {
 
     private void report(RunReporter by, Path target) throws RunFailure {
         try {
-            console.out().println(by.write(written, target));
+            console.result(by.write(written, target).toString());
         } catch (IOException e) {
             throw new RunFailure(
                     RunFailure.Reason.OUTPUT_NOT_WRITABLE,

@@ -135,10 +135,10 @@ final class Run {
                     "The platform would reject the result.\n" + report + "\nNothing was written.");
         }
         if (!report.violations().isEmpty()) {
-            console.err().println(report);
+            console.error(report.toString());
         }
         Path written = options.outputs().resolve(FILE);
-        MetricsTable.plain(console.glyphs()).lines(message, written.toString()).forEach(console.out()::println);
+        MetricsTable.plain(console.glyphs()).lines(message, written.toString()).forEach(console::result);
     }
 
     private ValidationReport writeValid(JobMetrics message, OutputFile file) throws RunFailure {

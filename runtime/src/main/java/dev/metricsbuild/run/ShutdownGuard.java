@@ -40,9 +40,8 @@ final class ShutdownGuard {
         abandon();
         if (call.isPresent()) {
             console.progressDone();
-            console.err().println(build.name() + ": " + call.get().text());
-            console.out().flush();
-            console.err().flush();
+            console.error(build.name() + ": " + call.get().text());
+            console.flush();
             Runtime.getRuntime().halt(ExitCode.METRIC_FAILED.number());
         }
     }
@@ -51,7 +50,7 @@ final class ShutdownGuard {
         try {
             file.abandon();
         } catch (IOException e) {
-            console.err().println("The unfinished file could not be deleted: " + e);
+            console.error("The unfinished file could not be deleted: " + e);
         }
     }
 
@@ -62,7 +61,7 @@ final class ShutdownGuard {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The JVM is shutting down, and the hook does what is left to do.
-            console.err().println(build.name() + ": the run was interrupted.");
+            console.error(build.name() + ": the run was interrupted.");
         }
     }
 }

@@ -44,7 +44,16 @@ class FloorsTest {
             entry("generated", List.of("annotations", "data", "metric", "write", "input", "context")),
             entry(
                     "engine",
-                    List.of("annotations", "data", "metric", "write", "input", "source", "context", "generated")),
+                    List.of(
+                            "annotations",
+                            "data",
+                            "metric",
+                            "table",
+                            "write",
+                            "input",
+                            "source",
+                            "context",
+                            "generated")),
             entry(
                     "run",
                     List.of(

@@ -7,6 +7,8 @@ import static dev.metricsbuild.run.BatchModeTest.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
@@ -18,12 +20,14 @@ import dev.metricsbuild.source.fake.Fault.Kind;
 import dev.metricsbuild.source.http.ClientSettings;
 import dev.metricsbuild.write.Serialization;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +81,26 @@ class BatchFaultsTest extends PlatformTest {
         platform.firstFaults("/v1/", Fault.of(Kind.GARBAGE));
 
         assertComplete(fixture.compute(platform, fleet), 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"GARBAGE", "HALF", "COMPRESSED"})
+    void messageThatIsSpoilt_isTransferredAgain(Kind kind) throws RunFailure {
+        flights(2);
+        platform.firstFaults("/bucket/", Fault.of(kind), Fault.of(kind));
+
+        assertComplete(fixture.compute(platform, fleet), 2);
+    }
+
+    @Test
+    void messageThatStaysSpoilt_failsTheJob() {
+        flights(1);
+        platform.faults(request -> request.api() ? null : Fault.of(Kind.GARBAGE));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("in 4 attempts: the answer is no metric message: ");
     }
 
     @Test
@@ -193,6 +217,36 @@ class BatchFaultsTest extends PlatformTest {
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .hasMessageContaining("400: you sent Bearer [token]")
                 .satisfies(e -> assertThat(e.toString() + e.getCause()).doesNotContain(FakePlatform.TOKEN));
+    }
+
+    @Test
+    void nameOfAJob_cannotForgeALine() {
+        platform.add(FakeJob.of(0, "x\n  \"job 7\": fine\u001b[2J", "SUCCEEDED", writer -> writer.add("Max speed", 1)));
+        platform.faults(request -> request.path().contains("/metrics") ? Fault.status(400) : null);
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("x\\n  \"job 7\": fine\\u001b[2J");
+    }
+
+    @Test
+    void linkThatIsNotEncrypted_isRefused() {
+        flights(1);
+        platform.answers(answer -> replaced(answer, platform.storageUrl(), "http://storage.example"));
+
+        assertThatThrownBy(() -> fixture.compute(platform, fleet))
+                .hasMessageContaining("at http://storage.example/bucket/")
+                .hasMessageContaining(" is unencrypted; it is not followed.")
+                .hasMessageNotContaining("Signature");
+    }
+
+    @SuppressWarnings("unchecked") // What JSON reads as an object is a map of texts.
+    private static Map<String, Object> replaced(Map<String, Object> answer, String text, String by) {
+        try {
+            ObjectMapper json = new ObjectMapper();
+            return json.readValue(json.writeValueAsString(answer).replace(text, by), Map.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

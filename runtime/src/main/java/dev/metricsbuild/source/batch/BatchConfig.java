@@ -74,8 +74,12 @@ public record BatchConfig(
         try {
             return UUID.fromString(text.strip());
         } catch (IllegalArgumentException e) {
+            // Not the text: people paste the token into the wrong field.
             throw new PlatformException(
-                    Reason.CONFIG, file + ": " + field + " must be a UUID; found \"" + text + "\".");
+                    Reason.CONFIG,
+                    file + ": " + field
+                            + " must be a UUID such as 123e4567-e89b-12d3-a456-426614174000; found a text of "
+                            + text.length() + " characters.");
         }
     }
 }

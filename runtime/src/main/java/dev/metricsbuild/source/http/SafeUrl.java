@@ -4,11 +4,16 @@ import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as they may be shown: without user, query and fragment, where the secrets are. */
 public final class SafeUrl {
     private static final int LARGEST_PORT = 65_535;
+
+    private static final int LONGEST_SCHEME = 10;
+    private static final Pattern BEGIN = Pattern.compile("[A-Za-z0-9+.-]+://(\\[hidden]@?)?[\\p{Alnum}._:-]{0,100}");
 
     private SafeUrl() {}
 
@@ -60,12 +65,14 @@ public final class SafeUrl {
         return lower.equals("http") || lower.equals("https");
     }
 
+    /** Of what is no address, its scheme and what may be its host: the rest could be anything, a token too. */
     private static String harmless(String text) {
-        int end = text.length();
-        for (char secret : new char[] {'?', '#', '@'}) {
-            int at = text.indexOf(secret);
-            end = at >= 0 ? Math.min(end, at) : end;
+        int scheme = text.indexOf("://");
+        if (scheme < 0 || scheme > LONGEST_SCHEME) {
+            return "a text of " + text.length() + " characters that does not begin with https://";
         }
-        return "\"" + text.substring(0, Math.min(end, 200)) + (end < text.length() ? "…" : "") + "\"";
+        String shown = Secrets.withoutCredentials(text);
+        Matcher begin = BEGIN.matcher(shown);
+        return begin.lookingAt() ? "\"" + begin.group() + (begin.end() < shown.length() ? "…" : "") + "\"" : "(hidden)";
     }
 }

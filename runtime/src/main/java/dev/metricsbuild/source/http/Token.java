@@ -38,9 +38,9 @@ public final class Token {
         return "Bearer " + value;
     }
 
-    /** The text without the token, should somebody have repeated it. */
-    String hiddenIn(String text) {
-        return text.replace(value, "[token]");
+    /** The text without the token or a piece of it, should somebody have repeated it, and without the secrets of addresses. */
+    public String hiddenIn(String text) {
+        return Secrets.withoutToken(Secrets.withoutCredentials(text), value);
     }
 
     /** When it expires, if it is a JWT that says so. */

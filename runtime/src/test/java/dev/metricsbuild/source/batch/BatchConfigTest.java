@@ -115,7 +115,31 @@ class BatchConfigTest {
     @Test
     void idThatIsNone_isNamed() throws IOException {
         assertRefused(config(quoted(SECRET), quoted("https://a/v1"), quoted("b-1"), ""))
-                .hasMessageContaining("batchID must be a UUID; found \"b-1\"");
+                .hasMessageEndingWith(
+                        "batchID must be a UUID such as 123e4567-e89b-12d3-a456-426614174000; found a text of 3"
+                                + " characters.");
+    }
+
+    @Test
+    void tokenInTheWrongField_isNotShown() throws IOException {
+        assertRefused(config(quoted("x"), quoted("https://a/v1"), quoted(SECRET), ""));
+        assertRefused(config(quoted("x"), quoted(SECRET), quoted(BATCH), ""))
+                .hasMessageContaining("a text of 11 characters that does not begin with https://");
+        assertRefused(config(quoted("x"), quoted("https://a/v1"), quoted(BATCH), ", \"projectID\": " + quoted(SECRET)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:s3cr3tT0k3n@my_host/v1",
+                "https://user:pass/s3cr3tT0k3n@my_host/v1",
+                "https://my_host/v1?key=s3cr3tT0k3n",
+                "https://u:a?s3cr3tT0k3n@my_host/v1",
+                "https:// my_host/s3cr3tT0k3n"
+            })
+    void addressThatIsNone_isShownWithoutItsSecrets(String url) throws IOException {
+        assertRefused(config(quoted("x"), quoted(url), quoted(BATCH), ""))
+                .hasMessageContaining("The address of the API (apiURL) is none of HTTP: \"https://");
     }
 
     @Test

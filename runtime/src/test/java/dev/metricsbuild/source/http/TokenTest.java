@@ -8,10 +8,35 @@ import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A token that nothing prints. */
 class TokenTest {
+    private static final String VALUE = "abcdefghijklmnop";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bearer abcdefghijklmnop!      | Bearer [token]!",
+                "cut: abcdefgh                 | cut: [token]",
+                "cut: ijklmnop and bcdefghi.   | cut: [token] and [token].",
+                "seven: abcdefg                | seven: abcdefg",
+                "see https://u:p@h/x?y=z#f now | see https://[hidden]@h/x?[hidden] now",
+                "see HTTP://h/x#secret         | see HTTP://h/x?[hidden]",
+                "see https://u:a?b@h/x         | see https://[hidden]",
+                "see https://h/x, and 1?2      | see https://h/x, and 1?2"
+            })
+    void secrets_areHiddenInTexts(String text, String shown) {
+        assertThat(Token.of(VALUE).hiddenIn(text)).isEqualTo(shown);
+    }
+
+    @Test
+    void tokenShorterThanAPiece_isHiddenWhole() {
+        assertThat(Token.of("abc").hiddenIn("xabcx ab")).isEqualTo("x[token]x ab");
+    }
+
     private static Token jwt(String claims) {
         return Token.of("h." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(UTF_8)) + ".s");
     }

@@ -27,7 +27,12 @@ final class PackedJar {
 
     /** Runs the metrics build. */
     static Ended run(String... options) throws IOException, InterruptedException {
-        return java("-jar", jar(), options);
+        return run(List.of(), options);
+    }
+
+    /** Runs the metrics build in a JVM with flags of its own. */
+    static Ended run(List<String> flags, String... options) throws IOException, InterruptedException {
+        return java(flags, "-jar", jar(), options);
     }
 
     /** Runs the metrics build, which must succeed, and reads what it has written. */
@@ -40,7 +45,7 @@ final class PackedJar {
     /** Simulates a flight into a root directory. */
     static void simulate(long seed, Path root) throws IOException, InterruptedException {
         String[] options = {"--seed", Long.toString(seed), "--out", root.toString()};
-        Ended ended = java("-cp", jar(), prepend(Simulate.class.getName(), options));
+        Ended ended = java(List.of(), "-cp", jar(), prepend(Simulate.class.getName(), options));
         assertThat(ended).isEqualTo(new Ended(0, ""));
     }
 
@@ -80,9 +85,11 @@ final class PackedJar {
         return all.toArray(new String[0]);
     }
 
-    private static Ended java(String option, String jar, String... arguments) throws IOException, InterruptedException {
+    private static Ended java(List<String> flags, String option, String jar, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
         command.addAll(List.of(option, jar));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

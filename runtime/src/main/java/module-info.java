@@ -5,6 +5,7 @@ module dev.metricsbuild.runtime {
     requires transitive dev.metricsbuild.proto;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
+    requires com.fasterxml.jackson.datatype.jdk8;
     requires static transitive org.jspecify;
     requires dev.failsafe.core;
     requires java.net.http;
@@ -14,6 +15,7 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.data;
     exports dev.metricsbuild.generated;
     exports dev.metricsbuild.input;
+    exports dev.metricsbuild.input.columns;
     exports dev.metricsbuild.metric;
     exports dev.metricsbuild.read;
     exports dev.metricsbuild.run;
@@ -26,6 +28,7 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.source.batch to
             dev.metricsbuild.testing;
 
+    uses dev.metricsbuild.input.LogFormat;
     uses dev.metricsbuild.run.RunReporter;
 
     // Jackson binds what the configuration and job.json hold.

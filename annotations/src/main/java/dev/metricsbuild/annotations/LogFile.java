@@ -11,14 +11,18 @@ import java.lang.annotation.Target;
  *
  * <p>The parameter's type decides how the file comes in: a {@code Path}; an {@code InputStream}, closed after the
  * method has returned; a {@code String}, the whole text; a {@code Stream<String>}, its lines, read lazily; or any type
- * that Jackson binds: a {@code .json} file as one value, a {@code .jsonl}, {@code .ndjson} or {@code .csv} file as a
- * {@code List} or a lazy {@code Stream} of rows. A glob such as {@code camera/*.png} binds a sorted {@code List<Path>}.
- * Text is UTF-8.
+ * that Jackson binds: a {@code .json} file as one value, a {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv} or
+ * {@code .mcap} file as a {@code List} or a lazy {@code Stream} of rows; {@link Csv} says how a CSV file is written. Each may be compressed, as
+ * in {@code flight.jsonl.gz}. A glob such as {@code camera/*.png} binds a sorted {@code List<Path>}. Text is UTF-8, or UTF-16
+ * with a byte order mark.
  *
- * <p>A record of arrays, such as {@code record Columns(double[] time, String[] phase) {}}, takes a {@code .jsonl}, {@code
- * .ndjson} or {@code .csv} file column by column: the i-th element is what a list of rows would have at that place in the
+ * <p>What a log does not have is an error, never zero: a component is required unless it is of a boxed type, an {@code
+ * Optional}, or marked {@code @Nullable}. Times are marked by {@link Timestamp}.
+ *
+ * <p>A record of arrays, such as {@code record Columns(double[] time, String[] phase) {}}, takes such a file of rows column by
+ * column: the i-th element is what a list of rows would have at that place in the
  * i-th row, and no row is an object of its own, so that ten million of them fit. Elements are {@code double}, {@code long},
- * {@code int}, {@code boolean} or {@code String}; a plain {@code @JsonProperty("name")} on a component is heeded.
+ * {@code int}, {@code boolean} or {@code String}; a plain {@code @JsonProperty("name")} on a component is respected.
  *
  * <p>A file that is missing or malformed ends the run before anything is written, and the message names it.
  */
@@ -34,10 +38,24 @@ public @interface LogFile {
 
     /**
      * Whether Jackson's databind reads a JSON file in any case. By default a record whose components are {@code double},
-     * {@code float}, {@code long}, {@code int}, {@code boolean}, {@code String}, {@code double[]}, further such records,
-     * or a {@code List} of these records, of {@code String} or of {@code Double}, is read by generated code, to the same
-     * result and with a shorter start; a {@code @JsonProperty("name")} on a component is heeded, any other annotation of
+     * {@code float}, {@code long}, {@code int}, {@code boolean}, their boxed types or optionals of these, {@code String},
+     * times, {@code double[]}, further such records, or a {@code List} of these records, of {@code String} or of
+     * {@code Double}, is read by generated code, to the same
+     * result and with a shorter start; a {@code @JsonProperty("name")} on a component is respected, any other annotation of
      * Jackson's calls for databind by itself. Of no effect where databind has no part, and on columns.
      */
     boolean databind() default false;
+
+    /** What a {@code double} is that the log does not have, in the whole file. */
+    Absent absent() default Absent.ERROR;
+
+    /** What becomes of a file of rows whose last row was cut off. */
+    IncompleteEnd incompleteEnd() default IncompleteEnd.ERROR;
+
+    /**
+     * The topic of an {@code .mcap} recording whose messages are the rows, in the order of their log times; by default its only
+     * one. Components are matched by the names of the schema's fields, {@code @JsonProperty("pose.position.x")} reaches into
+     * nested ones, and {@code logTime} and {@code publishTime} are those of the message. Needs {@code metrics-build-mcap-input}.
+     */
+    String topic() default "";
 }

@@ -1,9 +1,9 @@
 package dev.metricsbuild.benchmarks;
 
 import dev.metricsbuild.input.ColumnsReader;
-import dev.metricsbuild.input.DoubleColumn;
 import dev.metricsbuild.input.JsonCursor;
-import dev.metricsbuild.input.StringColumn;
+import dev.metricsbuild.input.columns.DoubleColumn;
+import dev.metricsbuild.input.columns.StringColumn;
 import java.io.IOException;
 
 /** What the processor generates for {@link LogColumns}, but for the row, which is {@link LogRow}. */
@@ -26,14 +26,14 @@ final class LogColumnsReader implements ColumnsReader<LogRow, LogColumns> {
 
     @Override
     public void read(JsonCursor in) throws IOException {
-        double time = 0;
-        double x = 0;
-        double y = 0;
-        double z = 0;
-        double vx = 0;
-        double vy = 0;
-        double vz = 0;
-        double yaw = 0;
+        double time = Double.NaN;
+        double x = Double.NaN;
+        double y = Double.NaN;
+        double z = Double.NaN;
+        double vx = Double.NaN;
+        double vy = Double.NaN;
+        double vz = Double.NaN;
+        double yaw = Double.NaN;
         String phase = null;
         String vehicle = null;
         long seen = 0;

@@ -22,14 +22,14 @@ final class LogRowReader implements RowReader<LogRow> {
         if (!in.beginObject()) {
             return in.bind(LogRow.class);
         }
-        double time = 0;
-        double x = 0;
-        double y = 0;
-        double z = 0;
-        double vx = 0;
-        double vy = 0;
-        double vz = 0;
-        double yaw = 0;
+        double time = Double.NaN;
+        double x = Double.NaN;
+        double y = Double.NaN;
+        double z = Double.NaN;
+        double vx = Double.NaN;
+        double vy = Double.NaN;
+        double vz = Double.NaN;
+        double yaw = Double.NaN;
         String phase = null;
         String vehicle = null;
         long seen = 0;

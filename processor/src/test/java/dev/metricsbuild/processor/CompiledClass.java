@@ -10,7 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 
-/** A class of the package {@code rows} compiled with the processor, with what has been generated for it, loaded. */
+/** A class compiled with the processor, with what has been generated for it, loaded. */
 final class CompiledClass implements AutoCloseable {
     private final URLClassLoader loader;
 
@@ -20,8 +20,13 @@ final class CompiledClass implements AutoCloseable {
 
     /** Compiles the class {@code rows.Rows}. */
     static CompiledClass rows(Path directory, String source) throws IOException {
+        return of("rows.Rows", directory, source);
+    }
+
+    /** Compiles a class. */
+    static CompiledClass of(String name, Path directory, String source) throws IOException {
         Path sources = directory.resolve("src");
-        Harness.write(sources.resolve("rows/Rows.java"), source);
+        Harness.write(sources.resolve(name.replace('.', '/') + ".java"), source);
         Outcome outcome = new Harness(directory).compile(sources);
         assertThat(outcome.errors()).isEmpty();
         return new CompiledClass(

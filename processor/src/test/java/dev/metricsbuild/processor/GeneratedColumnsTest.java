@@ -164,7 +164,8 @@ class GeneratedColumnsTest {
         Harness.write(directory.resolve("a.csv"), "");
 
         assertThat(result(files -> columns(files, "a.csv")))
-                .endsWith("a.csv: Empty header line: can not bind data")
+                .endsWith(
+                        "a.csv is empty; expected a header with the names of the columns, also where there are no rows.")
                 .isEqualTo(result(files -> rows(files, "a.csv")));
     }
 

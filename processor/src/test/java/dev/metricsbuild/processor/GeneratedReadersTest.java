@@ -28,12 +28,13 @@ class GeneratedReadersTest {
 
             import dev.metricsbuild.annotations.*;
             import java.util.*;
+            import org.jspecify.annotations.Nullable;
 
             public class Rows {
                 public record Row(
                         double d, float f, long l, int i, boolean b, String s, double[] ds, List<Double> list,
-                        List<String> texts, Inner inner, List<Inner> inners) {}
-                public record Inner(double d, String s, Inner inner, List<Inner> inners) {
+                        List<String> texts, @Nullable Inner inner, List<Inner> inners) {}
+                public record Inner(double d, String s, @Nullable Inner inner, @Nullable List<Inner> inners) {
                     public Inner {
                         if (d == 2) {
                             throw new IllegalArgumentException("two");

@@ -62,7 +62,7 @@ class RunningTest {
                 inputs.resolve("logs/flight.json"), "[{\"time\": 0, \"speed\": 1}, {\"time\": 1, \"speed\": 2.5}]");
         Harness.write(
                 inputs.resolve("logs/rows.jsonl"),
-                "{\"time\": 0, \"speed\": 1, \"phase\": null}\n{\"time\": 1, \"speed\": 2, \"phase\": null}\n");
+                "{\"time\": 0, \"speed\": 1, \"phase\": \"\"}\n{\"time\": 1, \"speed\": 2, \"phase\": \"\"}\n");
         Harness.write(inputs.resolve("logs/rows.csv"), "time,speed,phase\n0,1,\n1,2,\n2,3,\n");
         Harness.write(inputs.resolve("experience/experience.txt"), "sunny\n");
         directory.resolve("root/outputs").toFile().mkdirs();
@@ -97,7 +97,7 @@ class RunningTest {
         assertThat(((Text) metric("Note").values()).text()).isEqualTo("sunny 1");
         assertThat(scalar("Rows")).isEqualTo(5);
         assertThat(metric("Rows").status()).isEqualTo(MetricStatus.RAW);
-        assertThat(((Text) metric("Columns").values()).text()).isEqualTo("[1, 2][0.0, 1.0, 2.0][null, null, null]");
+        assertThat(((Text) metric("Columns").values()).text()).isEqualTo("[1, 2][0.0, 1.0, 2.0][, , ]");
         assertThat(scalar("Bytes")).isZero();
         assertThat(scalar("Lines")).isEqualTo(41);
         assertThat(((Text) metric("There").values()).text()).isEqualTo("2 steps");

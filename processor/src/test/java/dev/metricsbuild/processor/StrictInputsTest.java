@@ -93,6 +93,12 @@ class StrictInputsTest {
             jsonl | {"t":1,"speed":2,"on":true}                      | at phase: the field is missing
             jsonl | {"t":1,"speed":null,"on":true,"phase":"A"}       | at speed: the value is null or empty
             jsonl | {"t":1,"speed":"","on":true,"phase":"A"}         | at speed: found ""; expected a number
+            jsonl | {"t":1,"speed":2,"on":true,"phase":null}         | at phase: the value is null or empty
+            jsonl | {"t":1,"speed":2,"on":true,"Phase":"A"}          | There are t, speed, on, Phase. Did you mean "Phase"?
+            jsonl | {"t":1,"sped":2,"on":true,"phase":"A"}           | line 1, at speed: the field is missing
+            jsonl | {"t":1,"speed":2,"on":2,"phase":"A"}             | at on: found 2; expected true, false, 1 or 0
+            jsonl | {"t":1,"speed":[],"on":true,"phase":"A"}         | at speed: found an array; expected a number
+            jsonl | {"t":1,"speed":2,"on":true,"phase":"A            | Is a quote missing?
             jsonl | {"t":null,"speed":2,"on":true,"phase":"A"}       | at t: the value is null or empty
             jsonl | {"t":1,"speed":2,"on":null,"phase":"A"}          | at on: the value is null or empty
             jsonl | {"t":1.9,"speed":2,"on":true,"phase":"A"}        | at t: found 1.9; expected a whole number
@@ -101,6 +107,7 @@ class StrictInputsTest {
             jsonl | {"t":1,"speed":1,"speed":2,"on":true,"phase":"A"} | Duplicate field 'speed'
             csv   | t,sped,on,phase;1,2,true,A                       | line 1: the column "speed" is missing. Did you mean "sped"?
             csv   | t,Speed,on,phase                                 | line 1: the column "speed" is missing. Did you mean "Speed"?
+            csv   | t,sped,on,mode;1,2,true,A                        | the columns "phase", "speed" are missing.
             csv   | T,speed,on,phase;1,2,true,A                      | line 1: the column "t" is missing. Did you mean "T"?
             csv   | t,speed,on,mode;1,2,true,A                       | line 1: the column "phase" is missing.
             csv   | t,speed,on,phase;1,,true,A                       | at speed: the value is null or empty
@@ -109,6 +116,12 @@ class StrictInputsTest {
             csv   | t,speed,on,phase;1,1e400,true,A                  | at speed: found "1e400"; expected a number
             csv   | t,speed,on,phase;1.5,2,true,A                    | at t: found "1.5"; expected a whole number
             csv   | t,speed,speed,on,phase;1,2,3,true,A              | the header names the column "speed" twice
+            csv   | 1,2.5,true,A;2,3.5,true,A                        | name the columns by @Csv(columns = {
+            csv   | flight 7;t,speed,on,phase;1,2,true,A             | Line 2 looks like the header
+            csv   | "t",speed (x, y),on,phase;1,2,true,A;1,2,true,A  | the column "speed" is missing
+            csv   | t,speed,on,phase,a,b;1,2,true,A,1;1,2,true,A,1   | the header has 6 names, but the first rows have 5 cells
+            csv   | t,speed,on,phase;,,,,                            | at t: the value is null or empty
+            csv   | t,speed,on,phase;1,2,true,A,B                    | the row has more cells than the header has names
             """)
     void absentOrOddValue_isAnError(String format, String text, String message) throws IOException {
         String file = "a." + format;
@@ -145,11 +158,13 @@ class StrictInputsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             jsonl | {"t":1e3,"speed":NaN,"on":true,"phase":"A"}       | Row[t=1000, speed=NaN, on=true, phase=A]
             jsonl | {"t":1.0,"speed":Infinity,"on":true,"phase":"A"}  | Row[t=1, speed=Infinity, on=true, phase=A]
-            jsonl | {"t":1,"speed":-Infinity,"on":true,"phase":null}  | Row[t=1, speed=-Infinity, on=true, phase=null]
+            jsonl | {"t":1,"speed":-Infinity,"on":1,"phase":""}  | Row[t=1, speed=-Infinity, on=true, phase=]
             jsonl | {"t":1,"speed":"nan","on":true,"phase":"A"}       | Row[t=1, speed=NaN, on=true, phase=A]
             jsonl | {"t":1,"speed":"-inf","on":true,"phase":"A"}      | Row[t=1, speed=-Infinity, on=true, phase=A]
             csv   | t,speed,on,phase;17.0,nan,true,A                  | Row[t=17, speed=NaN, on=true, phase=A]
             csv   | t,speed,on,phase;1e3,INF,false,A                  | Row[t=1000, speed=Infinity, on=false, phase=A]
+            csv   | t,speed,on,phase;1,2,1,                           | Row[t=1, speed=2.0, on=true, phase=]
+            csv   | t,speed,on,phase;1,2,0,A                          | Row[t=1, speed=2.0, on=false, phase=A]
             """)
     void numberAsPythonOrCPrintsIt_isRead(String format, String text, String row)
             throws IOException, ReflectiveOperationException {
@@ -176,7 +191,7 @@ class StrictInputsTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> rowsOf(files -> files.rows("a.csv", reader)))
-                .withMessageContaining("The file seems to have another separator; cells are separated by commas.")
+                .withMessageContaining("The file seems to have another separator; say so by @Csv(separator = ';').")
                 .withMessageEndingWith("The header is: t;speed;on;phase");
     }
 }

@@ -25,7 +25,7 @@ final class UnnamedReaders {
             if (!in.beginObject()) {
                 return in.bind(Unnamed.Row.class);
             }
-            double x = 0;
+            double x = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -36,7 +36,7 @@ final class UnnamedReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             return new Unnamed.Row(x);
         }
     }

@@ -10,6 +10,11 @@ import dev.metricsbuild.write.MetricsWriter;
 
 /** What becomes of a method that threw: the end of the run, or a metric that shows what it threw. */
 public record Isolation(OnError onError) {
+    /** Whether the first failure ends the run. */
+    boolean endsRun() {
+        return onError == OnError.FAIL;
+    }
+
     /** Ends the run, or puts a text metric in the place of what the method should have yielded. */
     public void failed(Plan.Step step, Throwable thrown, MetricsWriter writer) throws RunFailure {
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {

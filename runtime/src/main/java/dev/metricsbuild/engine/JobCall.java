@@ -3,18 +3,15 @@ package dev.metricsbuild.engine;
 import dev.metricsbuild.context.JobContext;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.Series;
-import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
-import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.input.InputFiles;
+import dev.metricsbuild.input.InputListener;
 import dev.metricsbuild.input.Resources;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.Event;
 import dev.metricsbuild.write.MetricsWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -27,19 +24,13 @@ final class JobCall extends MetricCall implements JobRun {
     /**
      * A call.
      *
-     * @param asked hears of each file that is asked for
+     * @param listener hears of the files that are asked for
      */
-    JobCall(
-            Dispatcher dispatcher,
-            MethodSpec method,
-            MetricsWriter writer,
-            JobContext context,
-            Resources resources,
-            Consumer<Path> asked) {
-        super(dispatcher, method, writer);
+    JobCall(Plan.Step step, MetricsWriter writer, JobContext context, Resources resources, InputListener listener) {
+        super(step.dispatcher(), step.method(), writer);
         this.context = context;
-        this.logs = new InputFiles(context.logs(), resources, asked);
-        this.experience = new InputFiles(context.experience(), resources, asked);
+        this.logs = new InputFiles(context.logs(), resources, listener);
+        this.experience = new InputFiles(context.experience(), resources, listener);
     }
 
     @Override

@@ -1,9 +1,15 @@
 package dev.metricsbuild.engine;
 
+import dev.metricsbuild.annotations.MetricImportance;
+import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.context.JobContext;
+import dev.metricsbuild.input.InputListener;
 import dev.metricsbuild.input.Resources;
+import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.write.MetricsWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -13,6 +19,7 @@ public final class JobComputation {
     private final Isolation isolation;
     private final JobContext context;
     private final RunListener listener;
+    private final IncompleteLogs incomplete = new IncompleteLogs();
 
     /** A computation that has not begun. */
     public JobComputation(Plan plan, Isolation isolation, JobContext context, RunListener listener) {
@@ -24,12 +31,30 @@ public final class JobComputation {
 
     /** Calls every method in turn; what each yields goes into the writer if it succeeds. */
     public void computeInto(MetricsWriter writer) throws RunFailure {
+        if (isolation.endsRun()) {
+            new RequiredInputs(context).require(plan);
+        }
         int number = 0;
         for (Plan.Step step : plan.steps()) {
             listener.progress(++number, plan.steps().size(), step.method().label());
             call(step, writer);
         }
         listener.progressDone();
+        reportIncompleteLogs(writer);
+    }
+
+    /** Says in the file and to the listener which logs were cut off, if any. */
+    private void reportIncompleteLogs(MetricsWriter writer) {
+        List<String> lines = incomplete.lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        lines.forEach(line -> listener.warning("Incomplete log " + line + "."));
+        MetricSpec spec = MetricSpec.builder("Incomplete log")
+                .description("Logs that were cut off; the metrics are computed from their complete rows.")
+                .importance(MetricImportance.CRITICAL)
+                .build();
+        writer.add(spec, Text.of("- " + String.join("\n- ", lines)).withStatus(MetricStatus.FAIL_WARN));
     }
 
     @SuppressWarnings("CatchingUnchecked") // A method may throw whatever it likes; it is told to its author.
@@ -37,7 +62,7 @@ public final class JobComputation {
         MetricsWriter own = writer.empty();
         AtomicReference<Path> lastFile = new AtomicReference<>();
         try (Resources resources = new Resources()) {
-            JobCall call = new JobCall(step.dispatcher(), step.method(), own, context, resources, lastFile::set);
+            JobCall call = new JobCall(step, own, context, resources, listenerTo(lastFile));
             step.dispatcher().call(step.position(), call);
         } catch (OutOfMemoryError e) {
             throw MemoryFailure.ofJob(step, Optional.ofNullable(lastFile.get()), e);
@@ -46,5 +71,19 @@ public final class JobComputation {
             return;
         }
         writer.addAll(own);
+    }
+
+    private InputListener listenerTo(AtomicReference<Path> lastFile) {
+        return new InputListener() {
+            @Override
+            public void asked(Path file) {
+                lastFile.set(file);
+            }
+
+            @Override
+            public void lost(Path file, String what) {
+                incomplete.add(file, what);
+            }
+        };
     }
 }

@@ -11,6 +11,16 @@ public interface Dispatcher {
     List<MethodSpec> methods();
 
     /**
+     * The files that a method of a job cannot do without, so that all that are missing are found before the first method runs.
+     *
+     * @param method the position in {@link #methods}
+     * @return paths relative to the inputs, such as {@code logs/flight.json}
+     */
+    default List<String> inputs(int method) {
+        return List.of();
+    }
+
+    /**
      * Calls a method of a job.
      *
      * @param method the position in {@link #methods}

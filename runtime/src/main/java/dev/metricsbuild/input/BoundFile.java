@@ -7,18 +7,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -28,70 +26,90 @@ import java.util.stream.StreamSupport;
  * A file whose contents Jackson binds to a type. Unknown fields are ignored: logs grow fields that a metric need not know.
  */
 final class BoundFile<T> {
-    private final Path file;
+    private final InputFile file;
     private final ObjectReader reader;
     private final JavaType type;
-    private final Resources resources;
 
-    private BoundFile(Path file, ObjectMapper mapper, JavaType type, Resources resources) {
+    private BoundFile(InputFile file, ObjectMapper mapper, JavaType type) {
         this.file = file;
         this.type = type;
-        this.resources = resources;
-        ObjectReader unshaped = mapper.readerFor(type);
-        this.reader = CsvFormat.isOf(file) ? unshaped.with(CsvFormat.schema()) : unshaped;
+        this.reader = mapper.readerFor(type);
     }
 
-    static <T> BoundFile<T> of(Path file, Class<T> type, Resources resources) {
+    static <T> BoundFile<T> of(InputFile file, Class<T> type) {
         ObjectMapper mapper = mapper(file);
-        return new BoundFile<>(file, mapper, mapper.constructType(type), resources);
+        return new BoundFile<>(file, mapper, mapper.constructType(type));
     }
 
-    static <T> BoundFile<T> of(Path file, TypeReference<T> type, Resources resources) {
+    static <T> BoundFile<T> of(InputFile file, TypeReference<T> type) {
         ObjectMapper mapper = mapper(file);
-        return new BoundFile<>(file, mapper, mapper.constructType(type.getType()), resources);
+        return new BoundFile<>(file, mapper, mapper.constructType(type.getType()));
     }
 
     /** A file that is one array of such values. */
-    static <T> BoundFile<List<T>> ofList(Path file, Class<T> element, Resources resources) {
+    static <T> BoundFile<List<T>> ofList(InputFile file, Class<T> element) {
         ObjectMapper mapper = mapper(file);
         JavaType type = mapper.getTypeFactory().constructCollectionType(List.class, element);
-        return new BoundFile<>(file, mapper, type, resources);
+        return new BoundFile<>(file, mapper, type);
     }
 
-    private static ObjectMapper mapper(Path file) {
-        if (CsvFormat.isOf(file)) {
-            return configured(CsvMapper.builder(CsvFormat.factory())).build();
-        }
-        return jsonMapper();
+    private static ObjectMapper mapper(InputFile file) {
+        return file.isCsv()
+                ? configured(CsvMapper.builder(CsvFormat.factory()), file.options(), true)
+                        .build()
+                : jsonMapper(file.options(), false);
     }
 
-    static ObjectMapper jsonMapper() {
-        return configured(JsonMapper.builder())
+    static ObjectMapper jsonMapper(ReadOptions options, boolean csv) {
+        return configured(JsonMapper.builder(), options, csv)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(StreamedFile.FAST_NUMBERS)
-                .enable(StreamedFile.NOT_FINITE)
+                .enable(InputFile.FAST_NUMBERS)
+                .enable(InputFile.NOT_FINITE)
                 .build();
     }
 
     /** What holds for every format. */
-    private static <B extends MapperBuilder<?, B>> B configured(B builder) {
+    private static <B extends MapperBuilder<?, B>> B configured(B builder, ReadOptions options, boolean csv) {
         return builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .addModule(StrictValues.module());
+                .addModule(new Jdk8Module())
+                .addModule(StrictValues.module(options, csv));
     }
 
+    InputFile file() {
+        return file;
+    }
+
+    JavaType type() {
+        return type;
+    }
+
+    ObjectReader reader() {
+        return reader;
+    }
+
+    /** The file's tokens, of which an object has each field once. */
+    private JsonParser tokens() throws IOException {
+        return file.tokens(dottedNames()).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+    }
+
+    List<String> dottedNames() {
+        return reader.getConfig().introspect(type).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .filter(name -> name.indexOf('.') > 0)
+                .toList();
+    }
+
+    /** The file's one value. */
     T value() {
         T value;
-        try {
-            value = reader.readValue(file.toFile());
-        } catch (JacksonException e) {
-            throw malformed(e);
+        try (JsonParser parser = tokens()) {
+            value = reader.readValue(parser);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw malformed(e, -1);
         }
         if (value == null) {
-            throw new InputException(file + " holds null; expected " + type.toCanonical() + ".");
+            throw new InputException(file + " holds null; expected " + TypeWords.of(type) + ".");
         }
         return value;
     }
@@ -101,87 +119,46 @@ final class BoundFile<T> {
                 Spliterators.spliteratorUnknownSize(rows(0), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** The rows without the first of them, which are passed over unbound. */
+    /** The rows without the first of them, which are skipped unbound. */
     Iterator<T> rows(long skipped) {
         try {
-            if (CsvFormat.isOf(file)) {
-                CsvHeader.of(file).requireFits(reader.getConfig().introspect(type));
+            if (file.isCsv()) {
+                CsvHeader header = CsvHeader.of(file);
+                CsvTree tree = CsvTree.of(reader, type, header.columns());
+                header.requireFits(tree.asked());
+                if (!tree.isFlat()) {
+                    return new CsvTreeRows<>(this, tree, skipped);
+                }
             }
-            JsonParser parser = resources.closeLater(reader.createParser(file.toFile()));
-            enterArray(parser);
-            for (long i = 0; i < skipped; i++) {
-                parser.nextToken();
-                parser.skipChildren();
-                // The iterator over rows must find the next row's first token next.
-                parser.clearCurrentToken();
-            }
-            MappingIterator<T> rows = reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readValues(parser);
-            return new Rows<>(rows, parser, this);
-        } catch (JacksonException e) {
-            throw malformed(e);
+            return new BoundRows<>(this, file.resources().closeLater(tokens()), skipped);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw malformed(e, 0);
         }
     }
 
-    /** Where the file is one JSON value, its rows are the elements of an array. */
-    private void enterArray(JsonParser parser) throws IOException {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+    /** Where the file is one JSON value, its rows are the elements of an array, which is entered. */
+    void enterArray(JsonParser parser) throws IOException {
+        if (!file.isJsonValue()) {
             return;
         }
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw new InputException(
-                    file + ", line 1: expected an array of rows, found " + parser.currentToken() + ".");
+                    file + ", line 1: expected an array of rows, found " + TypeWords.of(parser.currentToken()) + ".");
         }
         // The iterator over rows must find the first element next, not the array.
         parser.clearCurrentToken();
     }
 
-    /** Rows one by one, with errors that name file, line and column. */
-    private record Rows<T>(MappingIterator<T> rows, JsonParser parser, BoundFile<T> file) implements Iterator<T> {
-        @Override
-        public boolean hasNext() {
-            try {
-                return rows.hasNextValue();
-            } catch (JacksonException e) {
-                throw file.malformed(e);
-            } catch (IOException e) {
-                throw file.unreadable(e);
-            }
+    /**
+     * What is wrong, in the user's words.
+     *
+     * @param row how many rows are before the one at fault; negative for none
+     */
+    InputException malformed(IOException e, long row) {
+        if (e instanceof JacksonException jackson) {
+            return new InputException(new MalformedText(this, jackson, row).text(), e);
         }
-
-        @Override
-        public T next() {
-            T row;
-            try {
-                row = rows.nextValue();
-            } catch (RuntimeJsonMappingException e) {
-                throw new InputException(file.file + ": " + e.getMessage(), e);
-            } catch (JacksonException e) {
-                throw file.malformed(e);
-            } catch (IOException e) {
-                throw file.unreadable(e);
-            }
-            if (row == null) {
-                throw new InputException(file.file + ", line "
-                        + parser.currentLocation().getLineNr() + ": the row is null; expected "
-                        + file.type.toCanonical() + ".");
-            }
-            return row;
-        }
-    }
-
-    private InputException malformed(JacksonException e) {
-        // Jackson gives a line of -1 for what is nowhere, such as the header of an empty file.
-        String place = e.getLocation() == null || e.getLocation().getLineNr() < 1
-                ? ""
-                : ", line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-        return new InputException(file + place + JacksonMessage.of(e) + CsvHeader.shown(file), e);
-    }
-
-    private InputException unreadable(IOException e) {
-        return new InputException(file + " cannot be read: " + e.getMessage(), e);
+        return Utf8Fault.in(file, e)
+                .orElseGet(() -> new InputException(file + " cannot be read: " + e.getMessage(), e));
     }
 }

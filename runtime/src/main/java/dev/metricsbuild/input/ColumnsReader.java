@@ -1,6 +1,7 @@
 package dev.metricsbuild.input;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Gathers the rows of one file as columns, without an object for a row; implementations are generated. As a
@@ -13,6 +14,11 @@ import java.io.IOException;
 public interface ColumnsReader<R, T> {
     /** A row, as databind is told it where it has to step in. */
     Class<R> type();
+
+    /** The fields whose names reach into nested ones, such as {@code pose.position.x}. */
+    default List<String> dottedNames() {
+        return List.of();
+    }
 
     /**
      * Reads the object that the cursor stands at, up to its end, and adds it as a row.

@@ -1,95 +1,159 @@
 package dev.metricsbuild.input;
 
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The columns that a CSV file has, held against those that its rows are to be read into. */
-record CsvHeader(Path file, List<String> columns) {
+/**
+ * The columns that a CSV file has, held against those that its rows are to be read into.
+ *
+ * @param columns the names, in their order
+ * @param named whether the options name them, as the file has no header
+ * @param mostCells how many cells the longest of the first rows has; as many as names where there are too few rows to tell
+ */
+record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCells) {
     private static final int MOST_SHOWN = 200;
-    private static final Pattern INSIGNIFICANT = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\\t|]");
+    private static final int MOST_LINES_BEFORE = 20;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*[.,]?[0-9]+([eE][-+]?[0-9]+)?|(?i:nan|-?inf)");
 
-    static CsvHeader of(Path file) throws IOException {
-        try (CsvParser parser = CsvFormat.factory().createParser(file.toFile())) {
-            parser.setSchema(CsvFormat.schema());
-            parser.nextToken();
-            return new CsvHeader(file, List.copyOf(parser.getSchema().getColumnNames()));
+    static CsvHeader of(InputFile file) throws IOException {
+        List<String> named = file.options().columns();
+        try (CsvParser parser = CsvFormat.openCells(file)) {
+            List<String> columns = named.isEmpty() ? cells(parser) : named;
+            int first = cells(parser).size();
+            int second = cells(parser).size();
+            return new CsvHeader(
+                    file, columns, !named.isEmpty(), second == 0 ? columns.size() : Math.max(first, second));
         }
     }
 
+    /** The cells of the next line; none at the end. */
+    static List<String> cells(CsvParser parser) throws IOException {
+        List<String> cells = new ArrayList<>();
+        if (parser.nextToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                cells.add(parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText());
+            }
+        }
+        return cells;
+    }
+
     /** The first line of a CSV file as a sentence; nothing for other files. */
-    static String shown(Path file) {
-        if (!CsvFormat.isOf(file)) {
+    static String shown(InputFile file) {
+        if (!file.isCsv()) {
             return "";
         }
-        try (Reader in = Files.newBufferedReader(file)) {
-            char[] start = new char[MOST_SHOWN];
-            int length = Math.max(0, in.read(start));
-            String line = new String(start, 0, length).lines().findFirst().orElse("");
-            return line.isEmpty() ? "" : "\nThe header is: " + line;
+        try {
+            String line = lines(file, 1).stream().findFirst().orElse("");
+            String shown = line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) : line;
+            return line.isEmpty() || !file.options().columns().isEmpty() ? "" : "\nThe header is: " + shown;
         } catch (IOException e) {
             return "\nThe header cannot be shown: " + e.getMessage();
         }
     }
 
+    private static List<String> lines(InputFile file, int most) throws IOException {
+        try (InputStream in = file.text()) {
+            String start = new String(in.readNBytes(MOST_LINES_BEFORE * MOST_SHOWN), UTF_8);
+            return start.lines().limit(most).toList();
+        }
+    }
+
+    /** Whether rows have fewer cells than the header has names, so that some may belong to other names. */
+    boolean isLongerThanRows() {
+        return mostCells < columns.size();
+    }
+
     /**
-     * Makes sure, before the first row, that each required component has its column, and none has two. Columns that no
-     * component has do not matter.
+     * Makes sure, before the first row, that each column that is asked for is there once, and that rows have as many cells as
+     * the header has names. Columns that nobody asks for do not matter.
      *
      * @throws InputException if that is not so
      */
-    void requireFits(BeanDescription row) {
-        for (BeanPropertyDefinition property : row.findProperties()) {
-            String name = property.getName();
-            if (Collections.frequency(columns, name) > 1) {
+    void requireFits(List<CsvColumn> asked) throws IOException {
+        if (columns.isEmpty()) {
+            throw new InputException(
+                    file + " is empty; expected a header with the names of the columns, also where there are no rows.");
+        }
+        List<String> missing = new ArrayList<>();
+        for (CsvColumn column : asked) {
+            if (Collections.frequency(columns, column.name()) > 1) {
                 throw new InputException(
-                        file + ", line 1: the header names the column \"" + name + "\" twice." + shown(file));
+                        at() + "the header names the column \"" + column.name() + "\" twice." + shown(file));
             }
-            if (property.getMetadata().isRequired() && !columns.contains(name)) {
-                throw new InputException(
-                        file + ", line 1: the column \"" + name + "\" is missing." + advice(name) + shown(file));
+            if (column.required() && !columns.contains(column.name())) {
+                missing.add(column.name());
             }
         }
+        if (!missing.isEmpty()) {
+            String names = missing.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+            throw new InputException(at()
+                    + (missing.size() == 1 ? "the column " + names + " is" : "the columns " + names + " are")
+                    + " missing." + advice(asked, missing) + shown(file));
+        }
+        boolean cut =
+                asked.stream().anyMatch(column -> column.required() && columns.indexOf(column.name()) >= mostCells);
+        // Where a required cell is cut off, the row itself says so; else the cells may belong to other names.
+        if (isLongerThanRows() && !cut) {
+            throw new InputException(at() + "the header has " + columns.size() + " names, but the first rows have "
+                    + (mostCells == 1 ? "1 cell" : mostCells + " cells")
+                    + ". Is there a separator within a name? Put such names in quotes." + shown(file));
+        }
     }
 
-    private String advice(String missing) {
-        if (columns.size() == 1 && OTHER_SEPARATOR.matcher(columns.get(0)).find()) {
-            return " The file seems to have another separator; cells are separated by commas.";
-        }
-        return columns.stream()
-                .filter(column -> isLike(plain(column), plain(missing)))
-                .findFirst()
-                .map(column -> " Did you mean \"" + column + "\"?")
-                .orElse("");
+    private String at() {
+        return file + (named ? ": " : ", line 1: ");
     }
 
-    private static String plain(String name) {
-        return INSIGNIFICANT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    private String advice(List<CsvColumn> asked, List<String> missing) throws IOException {
+        String suggestions =
+                missing.stream().map(name -> NameSuggestion.of(name, columns)).collect(Collectors.joining());
+        if (named) {
+            return " The columns are named by @Csv(columns = ...)." + suggestions;
+        }
+        String separator = columns.size() == 1 ? otherSeparator(missing) : "";
+        if (!separator.isEmpty()) {
+            return " The file seems to have another separator; say so by @Csv(separator = '" + separator + "').";
+        }
+        if (!suggestions.isEmpty()) {
+            return suggestions;
+        }
+        if (columns.stream().anyMatch(name -> NUMBER.matcher(name).matches())) {
+            return " The first line has numbers instead of names; name the columns by" + " @Csv(columns = {\""
+                    + asked.get(0).name() + "\", ...}).";
+        }
+        return headerBelow(asked);
     }
 
-    /** Whether two names are one but for a letter that is missing, changed or more; at the ends they may differ by one. */
-    private static boolean isLike(String a, String b) {
-        int most = Math.min(a.length(), b.length());
-        if (most == 0 || Math.abs(a.length() - b.length()) > 1) {
-            return false;
+    private String otherSeparator(List<String> missing) {
+        for (char c : new char[] {';', '\t', '|', ',', ' '}) {
+            List<String> names = List.of(columns.get(0).split(Pattern.quote(String.valueOf(c)), -1));
+            if (c != file.separator() && names.stream().map(String::trim).anyMatch(missing::contains)) {
+                return c == '\t' ? "\\t" : String.valueOf(c);
+            }
         }
-        int prefix = 0;
-        while (prefix < most && a.charAt(prefix) == b.charAt(prefix)) {
-            prefix++;
+        return "";
+    }
+
+    /** Points at a later line that has all the names, as below a description of the file. */
+    private String headerBelow(List<CsvColumn> asked) throws IOException {
+        List<String> lines = lines(file, MOST_LINES_BEFORE);
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (asked.stream().allMatch(column -> line.contains(column.name()))) {
+                return " Line " + (i + 1)
+                        + " looks like the header: delete the lines before it, or have them ignored by"
+                        + " @Csv(comment = '" + lines.get(0).charAt(0) + "').";
+            }
         }
-        int suffix = 0;
-        while (suffix < most - prefix && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
-            suffix++;
-        }
-        return Math.max(a.length(), b.length()) - prefix - suffix <= (most > 1 ? 1 : 0);
+        return "";
     }
 }

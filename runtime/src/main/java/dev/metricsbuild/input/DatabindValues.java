@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Single values by databind, in the midst of a text that a reader reads. */
 final class DatabindValues {
-    private final ObjectMapper mapper = BoundFile.jsonMapper();
+    private final ObjectMapper mapper;
     private final Map<JavaType, ObjectReader> readers = new HashMap<>();
+
+    /** Values as databind reads them with these options. */
+    DatabindValues(ReadOptions options, boolean csv) {
+        this.mapper = BoundFile.jsonMapper(options, csv);
+    }
 
     <T> T read(JsonParser parser, Class<T> type) throws IOException {
         return reader(mapper.constructType(type)).readValue(parser);

@@ -1,10 +1,12 @@
 package dev.metricsbuild.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ public final class InputFiles {
 
     private final Path directory;
     private final Resources resources;
-    private final Consumer<Path> asked;
+    private final InputListener listener;
+    private final ReadOptions options;
 
     /**
      * The files of a directory.
@@ -37,7 +39,7 @@ public final class InputFiles {
      * @param resources closes what is opened and handed to a method
      */
     public InputFiles(Path directory, Resources resources) {
-        this(directory, resources, asked -> {});
+        this(directory, resources, InputListener.NONE);
     }
 
     /**
@@ -45,12 +47,22 @@ public final class InputFiles {
      *
      * @param directory which need not exist
      * @param resources closes what is opened and handed to a method
-     * @param asked hears of each file that is there and asked for, before it is read
+     * @param listener hears of the files that are asked for
      */
-    public InputFiles(Path directory, Resources resources, Consumer<Path> asked) {
+    public InputFiles(Path directory, Resources resources, InputListener listener) {
+        this(directory, resources, listener, ReadOptions.DEFAULT);
+    }
+
+    private InputFiles(Path directory, Resources resources, InputListener listener, ReadOptions options) {
         this.directory = directory;
         this.resources = resources;
-        this.asked = asked;
+        this.listener = listener;
+        this.options = options;
+    }
+
+    /** The same files, to be read as the options say. */
+    public InputFiles with(ReadOptions newOptions) {
+        return new InputFiles(directory, resources, listener, newOptions);
     }
 
     /** Whether there is a file of that name. */
@@ -62,7 +74,7 @@ public final class InputFiles {
     public Path path(String name) {
         Path file = resolve(name);
         if (Files.isRegularFile(file)) {
-            asked.accept(file);
+            listener.asked(file);
             return file;
         }
         if (Files.isDirectory(file)) {
@@ -74,7 +86,7 @@ public final class InputFiles {
         if (Files.isSymbolicLink(file)) {
             throw new InputException(file + " is a symbolic link to a file that does not exist.");
         }
-        throw new InputException(file + " is missing" + present());
+        throw new InputException(file + " is missing" + present(file));
     }
 
     private Path resolve(String name) {
@@ -86,13 +98,14 @@ public final class InputFiles {
         return file;
     }
 
-    private String present() {
+    private static String present(Path missing) {
+        Path directory = missing.resolveSibling("");
         if (!Files.isDirectory(directory)) {
             return ": there is no directory " + directory + ".";
         }
         List<String> names;
         try {
-            names = list().stream()
+            names = list(directory).stream()
                     .map(file -> FileNames.shortened(directory.relativize(file).toString()))
                     .limit(MOST_LISTED + 1L)
                     .toList();
@@ -102,21 +115,22 @@ public final class InputFiles {
         if (names.isEmpty()) {
             return ": " + directory + " is empty.";
         }
+        String suggestion = NameSuggestion.of(String.valueOf(missing.getFileName()), names);
         String listed = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
-        return "; " + directory + " has " + listed + (names.size() > MOST_LISTED ? ", ..." : ".");
+        return "; " + directory + " has " + listed + (names.size() > MOST_LISTED ? ", ..." : ".") + suggestion;
     }
 
-    private List<Path> list() {
+    private static List<Path> list(Path directory) {
         try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (UncheckedIOException e) {
-            throw unlisted(Objects.requireNonNull(e.getCause()));
+            throw unlisted(directory, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw unlisted(e);
+            throw unlisted(directory, e);
         }
     }
 
-    private InputException unlisted(IOException e) {
+    private static InputException unlisted(Path directory, IOException e) {
         return new InputException(FileNames.shortened(directory.toString()) + " cannot be listed: " + reason(e), e);
     }
 
@@ -142,7 +156,7 @@ public final class InputFiles {
             return List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return list().stream()
+        return list(directory).stream()
                 .filter(file -> matcher.matches(directory.relativize(file)))
                 .toList();
     }
@@ -157,37 +171,35 @@ public final class InputFiles {
         }
     }
 
-    /** The whole text, in UTF-8. */
+    /** The whole text. */
     public String text(String name) {
-        Path file = path(name);
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw new InputException(file + " is no UTF-8 text.", e);
+        InputFile file = file(name);
+        try (InputStream in = file.text()) {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Utf8Fault.in(file, e).orElseGet(() -> unreadable(file.path(), e));
         }
     }
 
-    /** The lines of the text, in UTF-8, read as the stream goes on; closed after the method has returned. */
+    /** The lines of the text, read as the stream goes on; closed after the method has returned. */
     @SuppressWarnings("StreamResourceLeak") // It is closed with the other resources of the call.
     public Stream<String> lines(String name) {
-        Path file = path(name);
+        InputFile file = file(name);
         try {
             return resources.closeLater(TextLines.of(file));
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw unreadable(file.path(), e);
         }
     }
 
     /** The one JSON value of the file. */
     public <T> T json(String name, Class<T> type) {
-        return BoundFile.of(path(name), type, resources).value();
+        return BoundFile.of(file(name), type).value();
     }
 
     /** The one JSON value of the file. */
     public <T> T json(String name, TypeReference<T> type) {
-        return BoundFile.of(path(name), type, resources).value();
+        return BoundFile.of(file(name), type).value();
     }
 
     /** The one JSON value of the file, by a generated reader. */
@@ -200,24 +212,24 @@ public final class InputFiles {
         return streamed(name, reader).list();
     }
 
-    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
+    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV. */
     public <T> List<T> rows(String name, Class<T> type) {
-        return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
+        return BoundFile.of(file(name), type).rows().collect(Collectors.toList());
     }
 
-    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV under its header. */
+    /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV. */
     public <T> List<T> rows(String name, TypeReference<T> type) {
-        return BoundFile.of(path(name), type, resources).rows().collect(Collectors.toList());
+        return BoundFile.of(file(name), type).rows().collect(Collectors.toList());
     }
 
     /** The rows of the file, read as the stream goes on. */
     public <T> Stream<T> rowStream(String name, Class<T> type) {
-        return BoundFile.of(path(name), type, resources).rows();
+        return BoundFile.of(file(name), type).rows();
     }
 
     /** The rows of the file, read as the stream goes on. */
     public <T> Stream<T> rowStream(String name, TypeReference<T> type) {
-        return BoundFile.of(path(name), type, resources).rows();
+        return BoundFile.of(file(name), type).rows();
     }
 
     /** All rows of a JSON file, by a generated reader: elements of an array, or lines of JSON Lines. */
@@ -230,13 +242,17 @@ public final class InputFiles {
         return streamed(name, reader).rowStream();
     }
 
-    /** The columns of a file of rows, by a generated reader: lines of JSON Lines, or records of CSV under its header. */
+    /** The columns of a file of rows, by a generated reader: lines of JSON Lines, or records of CSV. */
     public <T> T columns(String name, ColumnsReader<?, T> reader) {
-        return new StreamedColumns<>(path(name), reader, resources).columns();
+        return new StreamedColumns<>(file(name), reader).columns();
+    }
+
+    private InputFile file(String name) {
+        return new InputFile(path(name), options, resources, listener);
     }
 
     private <T> StreamedFile<T> streamed(String name, RowReader<T> reader) {
-        return new StreamedFile<>(path(name), reader, resources);
+        return new StreamedFile<>(file(name), reader);
     }
 
     private static InputException unreadable(Path file, IOException cause) {

@@ -5,9 +5,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.NumberInput;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +24,15 @@ public final class JsonCursor {
     private static final int FIRST_CAPACITY = 16;
 
     private final JsonParser parser;
+    private final ReadOptions options;
+    private final boolean csv;
     private @Nullable DatabindValues databind;
 
     /** Stands where the parser stands. */
-    JsonCursor(JsonParser parser) {
+    JsonCursor(JsonParser parser, InputFile file) {
         this.parser = parser;
+        this.options = file.options();
+        this.csv = file.isCsv();
     }
 
     /** Whether the value here is an object, which is then entered. */
@@ -40,11 +50,25 @@ public final class JsonCursor {
      *
      * @param seen the fields met, a bit for each
      * @param required those that must be there
+     * @param mayBeNan those of them which the options may allow to be absent
      */
-    public void requireAll(long seen, long required) throws IOException {
-        if ((seen & required) != required) {
+    public void requireAll(long seen, long required, long mayBeNan) throws IOException {
+        long missing = required & ~seen;
+        if (missing != 0 && (!options.absentNan() || (missing & ~mayBeNan) != 0)) {
             throw new JsonParseException(parser, "a field is missing");
         }
+    }
+
+    /**
+     * Makes sure that a value is there. A record that lacks one is left to databind, which names it.
+     *
+     * @return the value
+     */
+    public <T> T required(@Nullable T value) throws IOException {
+        if (value == null) {
+            throw new JsonParseException(parser, "a value is null");
+        }
+        return value;
     }
 
     /**
@@ -77,7 +101,22 @@ public final class JsonCursor {
             double value = parser.getDoubleValue();
             return Double.isInfinite(value) ? odd(double.class) : value;
         }
-        return token == JsonToken.VALUE_STRING ? textDouble() : odd(double.class);
+        if (token == JsonToken.VALUE_NULL && options.absentNan()) {
+            return Double.NaN;
+        }
+        return token == JsonToken.VALUE_STRING && !options.decimalComma() ? textDouble() : odd(double.class);
+    }
+
+    /** The field's value as a {@code Double}, which may be absent. */
+    public @Nullable Double doubleOrNull() throws IOException {
+        JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : Double.valueOf(doubleHere(token));
+    }
+
+    /** Whether there is no value here; a text without anything in it is none either, save for a {@code String}. */
+    private boolean isAbsent(JsonToken token) throws IOException {
+        return token == JsonToken.VALUE_NULL
+                || (token == JsonToken.VALUE_STRING && parser.getText().isBlank());
     }
 
     /** A number in quotes, as all are in CSV. */
@@ -92,7 +131,16 @@ public final class JsonCursor {
 
     /** The field's value as a {@code float}. */
     public float floatValue() throws IOException {
+        return floatHere(parser.nextToken());
+    }
+
+    /** The field's value as a {@code Float}, which may be absent. */
+    public @Nullable Float floatOrNull() throws IOException {
         JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : Float.valueOf(floatHere(token));
+    }
+
+    private float floatHere(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getFloatValue();
         }
@@ -101,7 +149,16 @@ public final class JsonCursor {
 
     /** The field's value as a {@code long}. */
     public long longValue() throws IOException {
+        return longHere(parser.nextToken());
+    }
+
+    /** The field's value as a {@code Long}, which may be absent. */
+    public @Nullable Long longOrNull() throws IOException {
         JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : Long.valueOf(longHere(token));
+    }
+
+    private long longHere(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getLongValue();
         }
@@ -118,7 +175,16 @@ public final class JsonCursor {
 
     /** The field's value as an {@code int}. */
     public int intValue() throws IOException {
+        return intHere(parser.nextToken());
+    }
+
+    /** The field's value as an {@code Integer}, which may be absent. */
+    public @Nullable Integer intOrNull() throws IOException {
         JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : Integer.valueOf(intHere(token));
+    }
+
+    private int intHere(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getIntValue();
         }
@@ -135,20 +201,85 @@ public final class JsonCursor {
 
     /** The field's value as a {@code boolean}. */
     public boolean booleanValue() throws IOException {
+        return booleanHere(parser.nextToken());
+    }
+
+    /** The field's value as a {@code Boolean}, which may be absent. */
+    public @Nullable Boolean booleanOrNull() throws IOException {
         JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : Boolean.valueOf(booleanHere(token));
+    }
+
+    private boolean booleanHere(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_TRUE) {
             return true;
         }
         if (token == JsonToken.VALUE_STRING) {
-            String text = parser.getText();
-            return text.equals("true") || (!text.equals("false") && odd(boolean.class));
+            return switch (parser.getText()) {
+                case "true", "1" -> true;
+                case "false", "0" -> false;
+                default -> odd(boolean.class);
+            };
         }
         return token != JsonToken.VALUE_FALSE && odd(boolean.class);
     }
 
-    /** The field's value as a {@code String}. */
-    public @Nullable String stringValue() throws IOException {
+    /** The field's value as a {@code String}; an empty cell of CSV is an empty text. */
+    public String stringValue() throws IOException {
+        String value = stringHere(parser.nextToken());
+        return value == null && csv ? "" : required(value);
+    }
+
+    /** The field's value as a {@code String}, which may be absent. */
+    public @Nullable String stringOrNull() throws IOException {
         return stringHere(parser.nextToken());
+    }
+
+    /** The field's value as an {@code OptionalDouble}. */
+    public OptionalDouble optionalDouble() throws IOException {
+        Double value = doubleOrNull();
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** The field's value as an {@code OptionalLong}. */
+    public OptionalLong optionalLong() throws IOException {
+        Long value = longOrNull();
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** The field's value as an {@code OptionalInt}. */
+    public OptionalInt optionalInt() throws IOException {
+        Integer value = intOrNull();
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /** The field's value as nanoseconds. */
+    public long timestamp(TimeUnit unit) throws IOException {
+        return timestampHere(parser.nextToken(), unit);
+    }
+
+    /** The field's value as nanoseconds, which may be absent. */
+    public @Nullable Long timestampOrNull(TimeUnit unit) throws IOException {
+        JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : Long.valueOf(timestampHere(token, unit));
+    }
+
+    private long timestampHere(JsonToken token, TimeUnit unit) throws IOException {
+        return TimeReader.nanos(parser, token, unit, options.decimalComma());
+    }
+
+    /** The field's value as a point in time, which may be absent. */
+    public @Nullable Instant instant(TimeUnit unit) throws IOException {
+        JsonToken token = parser.nextToken();
+        return isAbsent(token) ? null : TimeText.instant(timestampHere(token, unit));
+    }
+
+    /** The field's value as a span of time, which may be absent. */
+    public @Nullable Duration duration(TimeUnit unit) throws IOException {
+        JsonToken token = parser.nextToken();
+        return isAbsent(token)
+                ? null
+                : Duration.ofNanos(TimeReader.durationNanos(parser, token, unit, options.decimalComma()));
     }
 
     private @Nullable String stringHere(JsonToken token) throws IOException {
@@ -186,7 +317,7 @@ public final class JsonCursor {
             if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
                 values.add(parser.getDoubleValue());
             } else {
-                values.add(token == JsonToken.VALUE_NULL ? null : odd(Double.class));
+                values.add(token == JsonToken.VALUE_NULL ? null : Double.valueOf(doubleHere(token)));
             }
         }
         return values;
@@ -230,6 +361,9 @@ public final class JsonCursor {
     }
 
     private <T> T odd(Class<T> type) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            throw new JsonParseException(parser, "a value is null");
+        }
         return values().read(parser, type);
     }
 
@@ -239,7 +373,7 @@ public final class JsonCursor {
 
     private DatabindValues values() {
         if (databind == null) {
-            databind = new DatabindValues();
+            databind = new DatabindValues(options, csv);
         }
         return databind;
     }

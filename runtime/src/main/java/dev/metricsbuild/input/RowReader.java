@@ -1,6 +1,7 @@
 package dev.metricsbuild.input;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public interface RowReader<T> {
     /** The record, as databind is told it where it has to step in. */
     Class<T> type();
+
+    /** The fields whose names reach into nested ones, such as {@code pose.position.x}. */
+    default List<String> dottedNames() {
+        return List.of();
+    }
 
     /**
      * Reads the value that the cursor stands at, up to its end.

@@ -3,28 +3,25 @@ package dev.metricsbuild.input;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * The rows of a file as a reader gathers them. From the first row that the reader cannot make sense of databind goes on, as
  * {@link StreamedRows} has it.
  */
 final class StreamedColumns<R, T> {
-    private final Path file;
+    private final InputFile file;
     private final ColumnsReader<R, T> reader;
-    private final Resources resources;
     private long count;
 
-    StreamedColumns(Path file, ColumnsReader<R, T> reader, Resources resources) {
+    StreamedColumns(InputFile file, ColumnsReader<R, T> reader) {
         this.file = file;
         this.reader = reader;
-        this.resources = resources;
     }
 
     /** The columns of all rows. */
     T columns() {
         if (!isGathered()) {
-            BoundFile.of(file, reader.type(), resources).rows(count).forEachRemaining(reader::add);
+            BoundFile.of(file, reader.type()).rows(count).forEachRemaining(reader::add);
         }
         try {
             return reader.columns();
@@ -36,15 +33,18 @@ final class StreamedColumns<R, T> {
 
     /** Gathers rows by the reader; whether these are all. */
     private boolean isGathered() {
-        try (JsonParser parser = StreamedFile.open(file)) {
-            JsonCursor cursor = new JsonCursor(parser);
+        try (JsonParser parser = file.tokens(reader.dottedNames())) {
+            if (file.hasShortRows()) {
+                return false;
+            }
+            JsonCursor cursor = new JsonCursor(parser, file);
             JsonToken token = parser.nextToken();
             for (; token == JsonToken.START_OBJECT; token = parser.nextToken()) {
                 reader.read(cursor);
                 count++;
             }
             // Of a file without rows, databind holds the header against the record.
-            return token == null && (count > 0 || !CsvFormat.isOf(file));
+            return token == null && (count > 0 || !file.isCsv());
         } catch (IOException | RuntimeException e) {
             // Databind has the last word.
             return false;

@@ -1,15 +1,10 @@
 package dev.metricsbuild.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,34 +15,24 @@ import org.jspecify.annotations.Nullable;
  * what is wrong, in its words and with its line, column and path; or makes sense of it after all.
  */
 final class StreamedFile<T> {
-    /** The same numbers as by Java's own parser, which would take more than half of the time that a log takes. */
-    static final StreamReadFeature FAST_NUMBERS = StreamReadFeature.USE_FAST_DOUBLE_PARSER;
-
-    /** What Python's json module writes for NaN and infinities. */
-    static final JsonReadFeature NOT_FINITE = JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS;
-
-    private final Path file;
+    private final InputFile file;
     private final RowReader<T> reader;
-    private final Resources resources;
 
-    StreamedFile(Path file, RowReader<T> reader, Resources resources) {
+    StreamedFile(InputFile file, RowReader<T> reader) {
         this.file = file;
         this.reader = reader;
-        this.resources = resources;
     }
 
     /** The file's one value. */
     T value() {
         T value = plainValue();
-        return value != null
-                ? value
-                : BoundFile.of(file, reader.type(), resources).value();
+        return value != null ? value : BoundFile.of(file, reader.type()).value();
     }
 
     private @Nullable T plainValue() {
-        try (JsonParser parser = open()) {
+        try (JsonParser parser = file.tokens(reader.dottedNames())) {
             JsonToken first = parser.nextToken();
-            T value = first == JsonToken.START_OBJECT ? reader.read(new JsonCursor(parser)) : null;
+            T value = first == JsonToken.START_OBJECT ? reader.read(new JsonCursor(parser, file)) : null;
             return parser.nextToken() == null ? value : null;
         } catch (IOException | RuntimeException e) {
             return null;
@@ -57,15 +42,13 @@ final class StreamedFile<T> {
     /** The file's one value, an array. */
     List<T> list() {
         List<T> list = plainList();
-        return list != null
-                ? list
-                : BoundFile.ofList(file, reader.type(), resources).value();
+        return list != null ? list : BoundFile.ofList(file, reader.type()).value();
     }
 
     @SuppressWarnings("NullAway") // Elements may be null, as databind has it.
     private @Nullable List<T> plainList() {
-        try (JsonParser parser = open()) {
-            List<T> list = new JsonCursor(parser).list(reader);
+        try (JsonParser parser = file.tokens(reader.dottedNames())) {
+            List<T> list = new JsonCursor(parser, file).list(reader);
             return parser.nextToken() == null ? list : null;
         } catch (IOException | RuntimeException e) {
             return null;
@@ -74,60 +57,44 @@ final class StreamedFile<T> {
 
     /** All the file's rows; databind may have had to step in. */
     List<T> rows() {
-        try (JsonParser parser = open()) {
-            return isEntered(parser) ? new StreamedRows<>(this, reader, parser).toList() : boundList();
+        try (JsonParser parser = file.tokens(reader.dottedNames())) {
+            return isEntered(parser) && !file.hasShortRows()
+                    ? new StreamedRows<>(this, reader, parser).toList()
+                    : boundList();
         } catch (IOException e) {
             return boundList();
         }
     }
 
     private List<T> boundList() {
-        return BoundFile.of(file, reader.type(), resources).rows().collect(Collectors.toList());
+        return BoundFile.of(file, reader.type()).rows().collect(Collectors.toList());
     }
 
     /** The file's rows, read as the stream goes on; closed after the method has returned. */
     Stream<T> rowStream() {
         try {
-            JsonParser parser = resources.closeLater(open());
-            if (isEntered(parser)) {
+            JsonParser parser = file.resources().closeLater(file.tokens(reader.dottedNames()));
+            if (isEntered(parser) && !file.hasShortRows()) {
                 return StreamSupport.stream(new StreamedRows<>(this, reader, parser), false);
             }
         } catch (IOException e) {
             // Databind meets it again, and says it.
         }
-        return BoundFile.of(file, reader.type(), resources).rows();
+        return BoundFile.of(file, reader.type()).rows();
     }
 
     /** Where the file is one JSON value, its rows are the elements of an array. */
     private boolean isEntered(JsonParser parser) throws IOException {
-        return !file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-                || parser.nextToken() == JsonToken.START_ARRAY;
+        return !file.isJsonValue() || parser.nextToken() == JsonToken.START_ARRAY;
     }
 
-    private JsonParser open() throws IOException {
-        return open(file);
-    }
-
-    /** Opens a file as databind does. */
-    static JsonParser open(Path file) throws IOException {
-        if (CsvFormat.isOf(file)) {
-            JsonParser parser = CsvFormat.factory().createParser(file.toFile());
-            parser.setSchema(CsvFormat.schema());
-            return parser;
-        }
-        return JsonFactory.builder()
-                .enable(FAST_NUMBERS)
-                .enable(NOT_FINITE)
-                .build()
-                .createParser(file.toFile());
-    }
-
-    boolean isCsv() {
-        return CsvFormat.isOf(file);
+    /** The file itself. */
+    InputFile file() {
+        return file;
     }
 
     /** The rows by databind, without the first of them. */
     Iterator<T> boundRows(long skipped) {
-        return BoundFile.of(file, reader.type(), resources).rows(skipped);
+        return BoundFile.of(file, reader.type()).rows(skipped);
     }
 }

@@ -30,7 +30,7 @@ final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
         this.file = file;
         this.reader = reader;
         this.parser = parser;
-        this.cursor = new JsonCursor(parser);
+        this.cursor = new JsonCursor(parser, file.file());
     }
 
     /** All rows. */
@@ -57,7 +57,7 @@ final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
         if (bound == null) {
             T row = plainRow();
             // Of a file without rows, databind holds the header against the record.
-            if (row != null || (ended && (count > 0 || !file.isCsv()))) {
+            if (row != null || (ended && (count > 0 || !file.file().isCsv()))) {
                 return row;
             }
             bound = file.boundRows(count);

@@ -1,11 +1,11 @@
 package dev.metricsbuild.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -14,19 +14,20 @@ import java.util.stream.StreamSupport;
 
 /** The lines of a text, whose faults name the file: the JDK's own stream does not know it any more when it meets them. */
 final class TextLines extends Spliterators.AbstractSpliterator<String> {
-    private final Path file;
+    private final InputFile file;
     private final BufferedReader reader;
     private long count;
 
-    private TextLines(Path file, BufferedReader reader) {
+    private TextLines(InputFile file, BufferedReader reader) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.file = file;
         this.reader = reader;
     }
 
     /** The lines, read as the stream goes on; the file is closed with it. */
-    static Stream<String> of(Path file) throws IOException {
-        TextLines lines = new TextLines(file, Files.newBufferedReader(file));
+    static Stream<String> of(InputFile file) throws IOException {
+        TextLines lines =
+                new TextLines(file, new BufferedReader(new InputStreamReader(file.text(), UTF_8.newDecoder())));
         return StreamSupport.stream(lines, false).onClose(lines::close);
     }
 
@@ -35,10 +36,10 @@ final class TextLines extends Spliterators.AbstractSpliterator<String> {
         String line;
         try {
             line = reader.readLine();
-        } catch (MalformedInputException e) {
-            throw new InputException(file + " is no UTF-8 text, somewhere after line " + count + ".", e);
         } catch (IOException e) {
-            throw new InputException(file + " cannot be read after line " + count + ": " + e.getMessage(), e);
+            throw Utf8Fault.in(file, e)
+                    .orElseGet(() -> new InputException(
+                            file + " cannot be read after line " + count + ": " + e.getMessage(), e));
         }
         if (line == null) {
             return false;

@@ -3,6 +3,8 @@ package dev.metricsbuild.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metricsbuild.input.columns.DoubleColumn;
+import dev.metricsbuild.input.columns.StringColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ class RowReaderStartTest {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
                     case "x" -> x = in.doubleValue();
-                    case "name" -> name = in.stringValue();
+                    case "name" -> name = in.stringOrNull();
                     default -> in.skip();
                 }
             }

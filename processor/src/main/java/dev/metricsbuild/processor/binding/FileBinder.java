@@ -4,6 +4,7 @@ import dev.metricsbuild.processor.diagnostic.Problems;
 import dev.metricsbuild.processor.diagnostic.Rule;
 import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.Binding.FileForm;
+import dev.metricsbuild.processor.model.FileOptions;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark.FileMark;
 import dev.metricsbuild.processor.model.RowRecord;
@@ -17,7 +18,9 @@ import java.util.Set;
 
 /** Decides how a file comes in, by the type of the parameter and the extension of the file. */
 final class FileBinder {
-    private static final Set<String> ROWS = Set.of("jsonl", "ndjson", "csv");
+    private static final Set<String> ROWS = Set.of("jsonl", "ndjson", "csv", "tsv", "mcap");
+
+    private static final Set<String> CSV = Set.of("csv", "tsv");
 
     private final Problems problems;
 
@@ -48,7 +51,9 @@ final class FileBinder {
             return Optional.empty();
         }
         TypeRef value = optional && inside != null ? inside : declared;
-        return form(parameter, mark, value).map(form -> file(parameter, mark, form, value));
+        return form(parameter, mark, value)
+                .filter(form -> areOptionsSound(parameter, mark, form))
+                .map(form -> file(parameter, mark, form, value));
     }
 
     private static Binding.File file(Parameter parameter, FileMark mark, FileForm form, TypeRef value) {
@@ -56,18 +61,25 @@ final class FileBinder {
         List<RowRecord> records = records(mark, form);
         boolean list = form == FileForm.JSON && value.is(KnownTypes.LIST) && !records.isEmpty();
         return new Binding.File(
-                mark.area(), mark.path(), list ? FileForm.JSON_LIST : form, use, mark.optional(), records);
+                mark.area(),
+                mark.path(),
+                list ? FileForm.JSON_LIST : form,
+                use,
+                mark.optional(),
+                records,
+                mark.options());
     }
 
     private static List<RowRecord> records(FileMark mark, FileForm form) {
         if (form == FileForm.COLUMNS) {
             return mark.columns().record().stream().toList();
         }
-        return form.takesType() && !extension(mark).equals("csv") ? mark.records() : List.of();
+        return form.takesType() && !CSV.contains(extension(mark)) ? mark.records() : List.of();
     }
 
     private static String extension(FileMark mark) {
-        return mark.path().substring(mark.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String path = mark.path().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private boolean isPathSound(FileMark mark) {
@@ -93,6 +105,9 @@ final class FileBinder {
     }
 
     private Optional<Binding> glob(Parameter parameter, FileMark mark) {
+        if (!areOptionsSound(parameter, mark, FileForm.GLOB)) {
+            return Optional.empty();
+        }
         if (mark.optional()) {
             problems.add(Rule.FILE_OPTIONAL_GLOB, mark.optionalOrigin(), parameter.name());
             return Optional.empty();
@@ -101,8 +116,35 @@ final class FileBinder {
             problems.add(Rule.FILE_GLOB_TYPE, parameter.origin(), mark.path(), parameter.name(), parameter.type());
             return Optional.empty();
         }
-        return Optional.of(
-                new Binding.File(mark.area(), mark.path(), FileForm.GLOB, parameter.use(), false, List.of()));
+        return Optional.of(new Binding.File(
+                mark.area(), mark.path(), FileForm.GLOB, parameter.use(), false, List.of(), mark.options()));
+    }
+
+    /** Whether the options have an effect on the file, and do not contradict one another. */
+    private boolean areOptionsSound(Parameter parameter, FileMark mark, FileForm form) {
+        FileOptions options = mark.options();
+        String without = "";
+        if (options.csv() && !(form.takesType() && CSV.contains(extension(mark)))) {
+            without = "@Csv";
+        } else if (options.absentNan() && !form.takesType()) {
+            without = "absent";
+        } else if (options.completeRows() && (form == FileForm.JSON || !form.takesType())) {
+            without = "incompleteEnd";
+        }
+        if (!options.topic().isEmpty() && !(form.takesType() && extension(mark).equals("mcap"))) {
+            without = "topic";
+        }
+        if (!without.isEmpty()) {
+            problems.add(Rule.FILE_OPTIONS, options.origin(), without, parameter.name(), mark.path(), parameter.type());
+            return false;
+        }
+        char separator = options.separator();
+        if (options.decimalComma()
+                && (separator == ',' || (separator == '\0' && extension(mark).equals("csv")))) {
+            problems.add(Rule.CSV_DECIMAL_COMMA, options.origin(), parameter.name());
+            return false;
+        }
+        return true;
     }
 
     private Optional<FileForm> form(Parameter parameter, FileMark mark, TypeRef type) {

@@ -99,6 +99,10 @@ public enum Rule {
             "Parameter %s is an Optional, but the file must be there. Add optional = true, or make it a %s."),
     FILE_OPTIONAL_GLOB(
             "A pattern may match nothing, so it needs no optional = true. Drop it, and make parameter %s a List<Path>."),
+    FILE_OPTIONS(
+            "%s on parameter %s has no effect: \"%s\" is taken as a %s. Take its rows, in a List, a Stream or a record of arrays, or drop it."),
+    CSV_DECIMAL_COMMA(
+            "Parameter %s has numbers with a comma, which separates the cells too. Name the separator, such as separator = ';'."),
     FILE_TYPE("Parameter %s is a %s, which no file can be read as. %s"),
 
     // @PerJob

@@ -74,6 +74,10 @@ final class AnnotationReader {
         return value(attribute) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
+    char character(String attribute) {
+        return value(attribute) instanceof Character character ? character : '\0';
+    }
+
     /** The name of an enum's constant. */
     String constant(String attribute) {
         return value(attribute) instanceof VariableElement constant

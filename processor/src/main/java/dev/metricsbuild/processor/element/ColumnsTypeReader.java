@@ -4,6 +4,7 @@ import dev.metricsbuild.processor.model.ColumnsType;
 import dev.metricsbuild.processor.model.Lint;
 import dev.metricsbuild.processor.model.RowRecord;
 import dev.metricsbuild.processor.model.RowRecord.Component;
+import dev.metricsbuild.processor.model.RowRecord.Presence;
 import dev.metricsbuild.processor.model.RowRecord.Shape;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.KnownTypes;
@@ -80,12 +81,17 @@ final class ColumnsTypeReader {
     private Optional<Component> column(RecordComponentElement component, String field) {
         return type(component) instanceof TypeRef.Array array
                 ? Optional.ofNullable(ELEMENTS.get(array.component()))
+                        .map(shape -> shape == Shape.LONG && ComponentReader.timestamp(component) != null
+                                ? Shape.TIMESTAMP
+                                : shape)
                         .map(shape -> new Component(
                                 component.getSimpleName().toString(),
                                 field,
                                 array.component(),
                                 shape,
-                                Optional.empty()))
+                                Optional.empty(),
+                                Presence.REQUIRED,
+                                ComponentReader.unit(component, shape)))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dev.metricsbuild.processor.element;
 
 import dev.metricsbuild.processor.diagnostic.Origin;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
+import dev.metricsbuild.processor.model.FileOptions;
 import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.Invocable.Trait;
 import dev.metricsbuild.processor.model.Lint;
@@ -176,7 +177,22 @@ final class MethodReader {
                 mark.bool("optional"),
                 mark.bool("databind") ? List.of() : new RecordReader(types, typeReader, origins, missing).of(held),
                 new ColumnsTypeReader(types, typeReader).of(held),
+                options(element, mark),
                 value,
                 origins.of(element, mark, "optional"));
+    }
+
+    private FileOptions options(Element element, AnnotationReader mark) {
+        Optional<AnnotationReader> csv = AnnotationReader.find(element, Names.CSV);
+        return new FileOptions(
+                csv.isPresent(),
+                csv.map(annotation -> annotation.character("separator")).orElse('\0'),
+                csv.map(annotation -> annotation.character("comment")).orElse('\0'),
+                csv.map(annotation -> annotation.bool("decimalComma")).orElse(false),
+                csv.map(annotation -> annotation.strings("columns")).orElse(List.of()),
+                mark.constant("absent").equals("NAN"),
+                mark.constant("incompleteEnd").equals("KEEP_COMPLETE_ROWS"),
+                mark.string("topic"),
+                origins.of(element, csv.orElse(mark)));
     }
 }

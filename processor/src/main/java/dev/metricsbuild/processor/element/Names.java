@@ -6,6 +6,8 @@ import java.util.List;
 public final class Names {
     static final String PACKAGE = "dev.metricsbuild.annotations.";
     static final String PER_JOB = PACKAGE + "PerJob";
+    static final String CSV = PACKAGE + "Csv";
+    static final String TIMESTAMP = PACKAGE + "Timestamp";
     static final String BUILD = PACKAGE + "MetricsBuild";
 
     /** The marker of generated classes. */

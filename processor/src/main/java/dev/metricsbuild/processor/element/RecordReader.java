@@ -34,27 +34,6 @@ final class RecordReader {
     /** A reader has a bit for each field that it has met. */
     static final int MOST_COMPONENTS = Long.SIZE;
 
-    private static final TypeRef DOUBLE_LIST = TypeRef.of("java.util", "List", KnownTypes.BOXED_DOUBLE);
-    private static final Map<TypeRef, Shape> SHAPES = Map.of(
-            KnownTypes.DOUBLE,
-            Shape.DOUBLE,
-            new TypeRef.Primitive("float"),
-            Shape.FLOAT,
-            KnownTypes.LONG,
-            Shape.LONG,
-            KnownTypes.INT,
-            Shape.INT,
-            KnownTypes.BOOLEAN,
-            Shape.BOOLEAN,
-            KnownTypes.STRING,
-            Shape.STRING,
-            KnownTypes.DOUBLES,
-            Shape.DOUBLES,
-            DOUBLE_LIST,
-            Shape.DOUBLE_LIST,
-            KnownTypes.STRING_LIST,
-            Shape.STRING_LIST);
-
     private final ConstructorReader constructors;
     private final TypeReader typeReader;
     private final Origins origins;
@@ -142,20 +121,24 @@ final class RecordReader {
         TypeRef ref = typeReader
                 .read(type, absent -> missing.add(absent, title, origins.of(owner)))
                 .type();
-        Shape shape = SHAPES.get(ref);
-        if (shape != null) {
-            return Optional.of(new Component(name, field, ref, shape, Optional.empty()));
+        Optional<Component> plain = ComponentReader.plain(component, field, ref);
+        if (plain.isPresent()) {
+            return plain;
         }
-        TypeElement record = record(element(type, KnownTypes.LIST));
+        TypeMirror inside = element(type, KnownTypes.OPTIONAL);
+        TypeElement record = record(element(inside, KnownTypes.LIST));
         if (record == null) {
             return Optional.empty();
         }
         open.add(record);
+        boolean list = record(inside) == null;
         return Optional.of(new Component(
                 name,
                 field,
                 ref,
-                ref.is(KnownTypes.LIST) ? Shape.RECORD_LIST : Shape.RECORD,
-                Optional.of(typeReader.name(record))));
+                list ? Shape.RECORD_LIST : Shape.RECORD,
+                Optional.of(typeReader.name(record)),
+                ComponentReader.presence(component, ref),
+                ""));
     }
 }

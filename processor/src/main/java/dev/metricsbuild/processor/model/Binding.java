@@ -17,6 +17,7 @@ public sealed interface Binding {
      * A file.
      *
      * @param records what a generated reader reads, its own record first; none where there is no such reader
+     * @param options how it is read
      */
     record File(
             ParameterMark.FileArea area,
@@ -24,7 +25,8 @@ public sealed interface Binding {
             FileForm form,
             TypeUse use,
             boolean optional,
-            List<RowRecord> records)
+            List<RowRecord> records,
+            FileOptions options)
             implements Binding {}
 
     /** The jobs' values of a method. */

@@ -1,9 +1,12 @@
 package dev.metricsbuild.processor.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A class without errors, with everything decided that is written.
@@ -17,6 +20,29 @@ public record BoundClass(
     /** Keeps the order of declaration. */
     public BoundClass {
         providers = new LinkedHashMap<>(providers);
+    }
+
+    /** The files that a method cannot do without, each once: its own, its providers' and those of its instance. */
+    public List<Binding.File> requiredFiles(Entry entry) {
+        Set<Binding.File> files = new LinkedHashSet<>();
+        addFiles(entry.call(), new HashSet<>(), files);
+        return List.copyOf(files);
+    }
+
+    private void addFiles(Call call, Set<Invocable> seen, Set<Binding.File> files) {
+        if (!seen.add(call.target())) {
+            return;
+        }
+        for (Binding binding : call.bindings()) {
+            if (binding instanceof Binding.File file && !file.optional() && file.form() != Binding.FileForm.GLOB) {
+                files.add(file);
+            } else if (binding instanceof Binding.Provided provided) {
+                Optional.ofNullable(providers.get(provided.provider())).ifPresent(made -> addFiles(made, seen, files));
+            }
+        }
+        if (!call.target().is(Invocable.Trait.STATIC)) {
+            constructor.ifPresent(made -> addFiles(made, seen, files));
+        }
     }
 
     /** A method or constructor with what its parameters are given. */

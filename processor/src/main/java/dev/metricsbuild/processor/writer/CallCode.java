@@ -69,10 +69,12 @@ final class CallCode {
 
     private CodeBlock file(Binding.File file) {
         String path = AsciiText.literal(file.path());
-        String files = "run." + file.area().directory() + "()";
+        CodeBlock files = CodeBlock.of("run.$L()", file.area().directory());
+        CodeBlock reading =
+                file.options().areGiven() ? CodeBlock.of("$L.with($L)", files, OptionsCode.of(file.options())) : files;
         CodeBlock read = file.form().takesType()
-                ? CodeBlock.of("$L.$L($L, $L)", files, file.form().method(), path, typeOf(file))
-                : CodeBlock.of("$L.$L($L)", files, file.form().method(), path);
+                ? CodeBlock.of("$L.$L($L, $L)", reading, file.form().method(), path, typeOf(file))
+                : CodeBlock.of("$L.$L($L)", reading, file.form().method(), path);
         if (!file.optional()) {
             return read;
         }

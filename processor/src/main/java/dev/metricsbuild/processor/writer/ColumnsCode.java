@@ -12,6 +12,7 @@ import dev.metricsbuild.processor.model.RowRecord;
 import dev.metricsbuild.processor.model.RowRecord.Component;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.lang.model.element.Modifier;
 
 /** The reader that gathers rows as the columns of one record, with a growing column for each component. */
@@ -45,11 +46,12 @@ final class ColumnsCode {
                     .initializer("new $T()", column)
                     .build());
         }
-        return type.addMethod(DispatcherWriter.overriding("type")
-                        .returns(ParameterizedTypeName.get(ClassName.get(Class.class), row))
-                        .addStatement("return $T.class", row)
-                        .build())
-                .addMethod(read())
+        type.addMethod(DispatcherWriter.overriding("type")
+                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), row))
+                .addStatement("return $T.class", row)
+                .build());
+        DottedNamesCode.of(record).ifPresent(type::addMethod);
+        return type.addMethod(read())
                 .addMethod(add())
                 .addMethod(columns())
                 .addType(row())
@@ -96,6 +98,11 @@ final class ColumnsCode {
                         .addMember("value", AsciiText.literal(component.field()))
                         .build());
             }
+            if (!component.unit().isEmpty()) {
+                parameter.addAnnotation(AnnotationSpec.builder(RuntimeNames.TIMESTAMP)
+                        .addMember("unit", "$T.$L", TimeUnit.class, component.unit())
+                        .build());
+            }
             components.addParameter(parameter.build());
         }
         return TypeSpec.recordBuilder(row.simpleName())
@@ -106,7 +113,7 @@ final class ColumnsCode {
     private static ClassName columnOf(Component component) {
         return switch (component.shape()) {
             case DOUBLE -> RuntimeNames.DOUBLE_COLUMN;
-            case LONG -> RuntimeNames.LONG_COLUMN;
+            case LONG, TIMESTAMP -> RuntimeNames.LONG_COLUMN;
             case INT -> RuntimeNames.INT_COLUMN;
             case BOOLEAN -> RuntimeNames.BOOLEAN_COLUMN;
             case STRING -> RuntimeNames.STRING_COLUMN;

@@ -60,6 +60,7 @@ final class DispatcherWriter {
                 .addStatement("return $L", AsciiText.literal(source.name().nestedName()))
                 .build());
         new MethodListCode(bound, names).addTo(type);
+        new InputsCode(bound).method().ifPresent(type::addMethod);
         type.addMethod(call("call", RuntimeNames.JOB_RUN, false));
         type.addMethod(call("callBatch", RuntimeNames.BATCH_RUN, true));
         bound.entries().forEach(entry -> type.addMethod(entryCall(entry)));

@@ -58,7 +58,7 @@ final class ReadersWriter {
     private TypeSpec reader(RowRecord record) {
         ClassName name = names.reader(record.name());
         ClassName read = TypeNames.of(record.name());
-        return TypeSpec.classBuilder(name.simpleName())
+        TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.ROW_READER, read))
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
@@ -68,9 +68,9 @@ final class ReadersWriter {
                 .addMethod(DispatcherWriter.overriding("type")
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), read))
                         .addStatement("return $T.class", read)
-                        .build())
-                .addMethod(read(record, read))
-                .build();
+                        .build());
+        DottedNamesCode.of(record).ifPresent(type::addMethod);
+        return type.addMethod(read(record, read)).build();
     }
 
     private MethodSpec read(RowRecord record, ClassName read) {

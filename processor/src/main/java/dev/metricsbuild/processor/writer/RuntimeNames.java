@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeNames {
     private static final String GENERATED = "dev.metricsbuild.generated";
     private static final String INPUT = "dev.metricsbuild.input";
+    private static final String COLUMNS = INPUT + ".columns";
     private static final String ANNOTATIONS = "dev.metricsbuild.annotations";
     private static final String METRIC = "dev.metricsbuild.metric";
     private static final String WRITE = "dev.metricsbuild.write";
@@ -15,13 +16,14 @@ final class RuntimeNames {
     static final ClassName JOB_RUN = ClassName.get(GENERATED, "JobRun");
     static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
     static final ClassName PER_JOB_KEY = ClassName.get(GENERATED, "PerJobKey");
+    static final ClassName READ_OPTIONS = ClassName.get(INPUT, "ReadOptions");
     static final ClassName ROW_READER = ClassName.get(INPUT, "RowReader");
     static final ClassName COLUMNS_READER = ClassName.get(INPUT, "ColumnsReader");
-    static final ClassName DOUBLE_COLUMN = ClassName.get(INPUT, "DoubleColumn");
-    static final ClassName LONG_COLUMN = ClassName.get(INPUT, "LongColumn");
-    static final ClassName INT_COLUMN = ClassName.get(INPUT, "IntColumn");
-    static final ClassName BOOLEAN_COLUMN = ClassName.get(INPUT, "BooleanColumn");
-    static final ClassName STRING_COLUMN = ClassName.get(INPUT, "StringColumn");
+    static final ClassName DOUBLE_COLUMN = ClassName.get(COLUMNS, "DoubleColumn");
+    static final ClassName LONG_COLUMN = ClassName.get(COLUMNS, "LongColumn");
+    static final ClassName INT_COLUMN = ClassName.get(COLUMNS, "IntColumn");
+    static final ClassName BOOLEAN_COLUMN = ClassName.get(COLUMNS, "BooleanColumn");
+    static final ClassName STRING_COLUMN = ClassName.get(COLUMNS, "StringColumn");
     static final ClassName JSON_CURSOR = ClassName.get(INPUT, "JsonCursor");
     static final ClassName ENTRYPOINT = ClassName.get("dev.metricsbuild.run", "Entrypoint");
 
@@ -40,6 +42,7 @@ final class RuntimeNames {
     static final ClassName ON_ERROR = ClassName.get(ANNOTATIONS, "OnError");
     static final ClassName IMPORTANCE = ClassName.get(ANNOTATIONS, "MetricImportance");
     static final ClassName STATUS = ClassName.get(ANNOTATIONS, "MetricStatus");
+    static final ClassName TIMESTAMP = ClassName.get(ANNOTATIONS, "Timestamp");
     static final ClassName MARKER = ClassName.get(ANNOTATIONS, "GeneratedByMetricsBuild");
 
     static final ClassName JSON_PROPERTY = ClassName.get("com.fasterxml.jackson.annotation", "JsonProperty");

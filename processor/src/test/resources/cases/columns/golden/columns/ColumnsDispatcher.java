@@ -43,6 +43,17 @@ public final class ColumnsDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0, 4, 7, 8, 9, 10 -> List.of("logs/a.jsonl");
+            case 1 -> List.of("logs/b.NDJSON");
+            case 2 -> List.of("experience/a.csv");
+            case 5, 6 -> List.of("logs/a.json");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> lines(run);

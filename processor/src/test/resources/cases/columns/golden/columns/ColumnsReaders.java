@@ -2,14 +2,14 @@ package columns;
 
 import columns.other.Log;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
-import dev.metricsbuild.input.BooleanColumn;
 import dev.metricsbuild.input.ColumnsReader;
-import dev.metricsbuild.input.DoubleColumn;
-import dev.metricsbuild.input.IntColumn;
 import dev.metricsbuild.input.JsonCursor;
-import dev.metricsbuild.input.LongColumn;
 import dev.metricsbuild.input.RowReader;
-import dev.metricsbuild.input.StringColumn;
+import dev.metricsbuild.input.columns.BooleanColumn;
+import dev.metricsbuild.input.columns.DoubleColumn;
+import dev.metricsbuild.input.columns.IntColumn;
+import dev.metricsbuild.input.columns.LongColumn;
+import dev.metricsbuild.input.columns.StringColumn;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -41,12 +41,12 @@ final class ColumnsReaders {
                 switch (field) {
                     case "x" -> {
                         seen = in.once(seen, 0);
-                        x = in.doubles();
+                        x = in.required(in.doubles());
                     }
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 0L);
             return new Columns.Row(x);
         }
     }
@@ -66,7 +66,7 @@ final class ColumnsReaders {
             if (!in.beginObject()) {
                 return in.bind(Columns.Step.class);
             }
-            double x = 0;
+            double x = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -77,7 +77,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             return new Columns.Step(x);
         }
     }
@@ -100,7 +100,7 @@ final class ColumnsReaders {
 
         @Override
         public void read(JsonCursor in) throws IOException {
-            double d = 0;
+            double d = Double.NaN;
             long l = 0;
             int i = 0;
             boolean isFlying = false;
@@ -131,7 +131,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 31L);
+            in.requireAll(seen, 31L, 1L);
             this.d.add(d);
             this.l.add(l);
             this.i.add(i);
@@ -174,7 +174,7 @@ final class ColumnsReaders {
 
         @Override
         public void read(JsonCursor in) throws IOException {
-            double w = 0;
+            double w = Double.NaN;
             long in_ = 0;
             int seen_ = 0;
             boolean row = false;
@@ -205,7 +205,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 31L);
+            in.requireAll(seen, 31L, 1L);
             this.w.add(w);
             this.in_.add(in_);
             this.seen_.add(seen_);
@@ -240,7 +240,7 @@ final class ColumnsReaders {
 
         @Override
         public void read(JsonCursor in) throws IOException {
-            double x = 0;
+            double x = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -251,7 +251,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             this.x.add(x);
         }
 
@@ -289,7 +289,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 0L);
             this.x.add(x);
         }
 
@@ -316,7 +316,7 @@ final class ColumnsReaders {
 
         @Override
         public void read(JsonCursor in) throws IOException {
-            double time = 0;
+            double time = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -327,7 +327,7 @@ final class ColumnsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             this.time.add(time);
         }
 

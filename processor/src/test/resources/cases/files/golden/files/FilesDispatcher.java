@@ -53,6 +53,23 @@ final class FilesDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0 -> List.of("logs/a.bin");
+            case 1 -> List.of("logs/dir/a.bin");
+            case 2, 3 -> List.of("logs/a.txt");
+            case 4 -> List.of("experience/a.json");
+            case 5 -> List.of("logs/A.JSON");
+            case 6, 7, 8, 9, 10, 11 -> List.of("logs/a.json");
+            case 12 -> List.of("logs/a.jsonl");
+            case 13 -> List.of("logs/a.ndjson");
+            case 14 -> List.of("logs/a.csv");
+            case 19 -> List.of("logs/first.json", "logs/second.json");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> path(run);

@@ -27,7 +27,7 @@ final class FilesReaders {
             if (!in.beginObject()) {
                 return in.bind(Files.Step.class);
             }
-            double x = 0;
+            double x = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -38,7 +38,7 @@ final class FilesReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             return new Files.Step(x);
         }
     }

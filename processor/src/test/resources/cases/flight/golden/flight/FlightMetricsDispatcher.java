@@ -46,6 +46,14 @@ public final class FlightMetricsDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0, 1, 2, 3, 4, 5 -> List.of("logs/flight.json");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> maxSpeed(run);

@@ -27,8 +27,8 @@ final class FlightMetricsReaders {
             if (!in.beginObject()) {
                 return in.bind(FlightMetrics.Step.class);
             }
-            double time = 0;
-            double speed = 0;
+            double time = Double.NaN;
+            double speed = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -43,7 +43,7 @@ final class FlightMetricsReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 3L);
+            in.requireAll(seen, 3L, 3L);
             return new FlightMetrics.Step(time, speed);
         }
     }

@@ -37,6 +37,14 @@ final class SizesDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0 -> List.of("logs/l\u00e4nge.txt");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> gr\u00f6\u00dfe(run);

@@ -44,6 +44,15 @@ final class InstancesDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0, 1, 3 -> List.of("logs/log.json", "logs/config.json", "experience/experience.json");
+            case 5 -> List.of("logs/config.json", "experience/experience.json");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> own(run);

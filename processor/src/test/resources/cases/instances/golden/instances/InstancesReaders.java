@@ -28,7 +28,7 @@ final class InstancesReaders {
             if (!in.beginObject()) {
                 return in.bind(Instances.Config.class);
             }
-            double speed = 0;
+            double speed = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -39,7 +39,7 @@ final class InstancesReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             return new Instances.Config(speed);
         }
     }
@@ -65,12 +65,12 @@ final class InstancesReaders {
                 switch (field) {
                     case "lines" -> {
                         seen = in.once(seen, 0);
-                        lines = in.stringList();
+                        lines = in.required(in.stringList());
                     }
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 0L);
             return new Instances.Log(lines);
         }
     }

@@ -30,6 +30,14 @@ final class Outer_InnerDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0 -> List.of("logs/a.json");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> metric(run);

@@ -27,7 +27,7 @@ final class Outer_InnerReaders {
             if (!in.beginObject()) {
                 return in.bind(Outer.Inner.Row.class);
             }
-            double x = 0;
+            double x = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -38,7 +38,7 @@ final class Outer_InnerReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             return new Outer.Inner.Row(x);
         }
     }

@@ -49,6 +49,14 @@ public final class ProvidersDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0, 1 -> List.of("logs/a.txt");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) throws Throwable {
         switch (method) {
             case 0 -> one(run);

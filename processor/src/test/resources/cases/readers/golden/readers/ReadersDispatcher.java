@@ -56,6 +56,23 @@ public final class ReadersDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<String> inputs(int method) {
+        return switch (method) {
+            case 0 -> List.of("logs/nested.json", "logs/plain.json");
+            case 1 -> List.of("logs/plain.jsonl");
+            case 2 -> List.of("logs/named.ndjson");
+            case 3 -> List.of("logs/named.json");
+            case 6 -> List.of("logs/old.jsonl");
+            case 7 -> List.of("logs/o.jsonl");
+            case 8 -> List.of("logs/v.jsonl");
+            case 9 -> List.of("logs/plain.csv");
+            case 10 -> List.of("logs/plain.json");
+            case 11, 12, 13, 14, 15, 16, 17 -> List.of("logs/a.json");
+            default -> List.of();
+        };
+    }
+
+    @Override
     public void call(int method, JobRun run) {
         switch (method) {
             case 0 -> plain(run);
@@ -140,7 +157,7 @@ public final class ReadersDispatcher implements Dispatcher {
     }
 
     private void boxed(JobRun run) {
-        run.emit(Readers.boxed(run.logs().json("a.json", Readers.Boxed.class)));
+        run.emit(Readers.boxed(run.logs().json("a.json", ReadersReaders.OfBoxed.INSTANCE)));
     }
 
     private void odd(JobRun run) {
@@ -152,7 +169,7 @@ public final class ReadersDispatcher implements Dispatcher {
     }
 
     private void deep(JobRun run) {
-        run.emit(Readers.deep(run.logs().json("a.json", Readers.Deep.class)));
+        run.emit(Readers.deep(run.logs().json("a.json", ReadersReaders.OfDeep.INSTANCE)));
     }
 
     private void empty(JobRun run) {

@@ -38,20 +38,20 @@ final class ReadersReaders {
                 switch (field) {
                     case "plain" -> {
                         seen = in.once(seen, 0);
-                        plain = in.record(OfPlain.INSTANCE);
+                        plain = in.required(in.record(OfPlain.INSTANCE));
                     }
                     case "named" -> {
                         seen = in.once(seen, 1);
-                        named = in.list(OfNamed.INSTANCE);
+                        named = in.required(in.list(OfNamed.INSTANCE));
                     }
                     case "other" -> {
                         seen = in.once(seen, 2);
-                        other = in.record(OfPlain_.INSTANCE);
+                        other = in.required(in.record(OfPlain_.INSTANCE));
                     }
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 7L);
+            in.requireAll(seen, 7L, 0L);
             return new Readers.Nested(plain, named, other);
         }
     }
@@ -71,7 +71,7 @@ final class ReadersReaders {
             if (!in.beginObject()) {
                 return in.bind(Readers.Plain.class);
             }
-            double d = 0;
+            double d = Double.NaN;
             float f = 0;
             long l = 0;
             int i = 0;
@@ -109,20 +109,20 @@ final class ReadersReaders {
                     }
                     case "ds" -> {
                         seen = in.once(seen, 6);
-                        ds = in.doubles();
+                        ds = in.required(in.doubles());
                     }
                     case "list" -> {
                         seen = in.once(seen, 7);
-                        list = in.doubleList();
+                        list = in.required(in.doubleList());
                     }
                     case "texts" -> {
                         seen = in.once(seen, 8);
-                        texts = in.stringList();
+                        texts = in.required(in.stringList());
                     }
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 511L);
+            in.requireAll(seen, 511L, 1L);
             return new Readers.Plain(d, f, l, i, b, s, ds, list, texts);
         }
     }
@@ -142,11 +142,11 @@ final class ReadersReaders {
             if (!in.beginObject()) {
                 return in.bind(Readers.Named.class);
             }
-            double wind = 0;
+            double wind = Double.NaN;
             int in_ = 0;
             long seen_ = 0;
             String field_ = null;
-            double OfPlain__ = 0;
+            double OfPlain__ = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -173,7 +173,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 31L);
+            in.requireAll(seen, 31L, 17L);
             return new Readers.Named(wind, in_, seen_, field_, OfPlain__);
         }
     }
@@ -209,7 +209,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 3L);
+            in.requireAll(seen, 3L, 0L);
             return new Plain(readers_, String);
         }
     }
@@ -229,7 +229,7 @@ final class ReadersReaders {
             if (!in.beginObject()) {
                 return in.bind(Readers.Tree.class);
             }
-            double value = 0;
+            double value = Double.NaN;
             List<Readers.Tree> children = null;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
@@ -240,12 +240,12 @@ final class ReadersReaders {
                     }
                     case "children" -> {
                         seen = in.once(seen, 1);
-                        children = in.list(OfTree.INSTANCE);
+                        children = in.required(in.list(OfTree.INSTANCE));
                     }
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 3L);
+            in.requireAll(seen, 3L, 1L);
             return new Readers.Tree(value, children);
         }
     }
@@ -276,7 +276,7 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 0L);
             return new Readers.Old(x);
         }
     }
@@ -296,7 +296,7 @@ final class ReadersReaders {
             if (!in.beginObject()) {
                 return in.bind(Readers.Validated.class);
             }
-            double speed = 0;
+            double speed = Double.NaN;
             long seen = 0;
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -307,8 +307,75 @@ final class ReadersReaders {
                     default -> in.skip();
                 }
             }
-            in.requireAll(seen, 1L);
+            in.requireAll(seen, 1L, 1L);
             return new Readers.Validated(speed);
+        }
+    }
+
+    static final class OfBoxed implements RowReader<Readers.Boxed> {
+        static final OfBoxed INSTANCE = new OfBoxed();
+
+        private OfBoxed() {}
+
+        @Override
+        public Class<Readers.Boxed> type() {
+            return Readers.Boxed.class;
+        }
+
+        @Override
+        public Readers.Boxed read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Readers.Boxed.class);
+            }
+            Double x = null;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "x" -> {
+                        seen = in.once(seen, 0);
+                        x = in.doubleOrNull();
+                    }
+                    default -> in.skip();
+                }
+            }
+            in.requireAll(seen, 0L, 0L);
+            return new Readers.Boxed(x);
+        }
+    }
+
+    static final class OfDeep implements RowReader<Readers.Deep> {
+        static final OfDeep INSTANCE = new OfDeep();
+
+        private OfDeep() {}
+
+        @Override
+        public Class<Readers.Deep> type() {
+            return Readers.Deep.class;
+        }
+
+        @Override
+        public Readers.Deep read(JsonCursor in) throws IOException {
+            if (!in.beginObject()) {
+                return in.bind(Readers.Deep.class);
+            }
+            Readers.Plain plain = null;
+            Readers.Boxed boxed = null;
+            long seen = 0;
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "plain" -> {
+                        seen = in.once(seen, 0);
+                        plain = in.required(in.record(OfPlain.INSTANCE));
+                    }
+                    case "boxed" -> {
+                        seen = in.once(seen, 1);
+                        boxed = in.required(in.record(OfBoxed.INSTANCE));
+                    }
+                    default -> in.skip();
+                }
+            }
+            in.requireAll(seen, 3L, 0L);
+            return new Readers.Deep(plain, boxed);
         }
     }
 }

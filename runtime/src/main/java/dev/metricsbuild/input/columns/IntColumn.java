@@ -1,16 +1,16 @@
-package dev.metricsbuild.input;
+package dev.metricsbuild.input.columns;
 
-/** A growing {@code long[]}; a file's column, as its rows come. */
-public final class LongColumn {
-    private final Chunks<long[]> full = new Chunks<>(long[]::new);
-    private long[] chunk = full.first();
+/** A growing {@code int[]}; a file's column, as its rows come. */
+public final class IntColumn {
+    private final Chunks<int[]> full = new Chunks<>(int[]::new);
+    private int[] chunk = full.first();
     private int used;
 
     /** Starts with nothing in it. */
-    public LongColumn() {}
+    public IntColumn() {}
 
     /** Adds what a row has in the column. */
-    public void add(long value) {
+    public void add(int value) {
         if (used == chunk.length) {
             chunk = full.next(chunk);
             used = 0;
@@ -19,7 +19,7 @@ public final class LongColumn {
     }
 
     /** The column; to be called once, at the end. */
-    public long[] toArray() {
+    public int[] toArray() {
         return full.joined(chunk, used);
     }
 }

@@ -1,4 +1,4 @@
-package dev.metricsbuild.input;
+package dev.metricsbuild.input.columns;
 
 import java.util.ArrayDeque;
 import java.util.Queue;

@@ -1,16 +1,16 @@
-package dev.metricsbuild.input;
+package dev.metricsbuild.input.columns;
 
-/** A growing {@code int[]}; a file's column, as its rows come. */
-public final class IntColumn {
-    private final Chunks<int[]> full = new Chunks<>(int[]::new);
-    private int[] chunk = full.first();
+/** A growing {@code long[]}; a file's column, as its rows come. */
+public final class LongColumn {
+    private final Chunks<long[]> full = new Chunks<>(long[]::new);
+    private long[] chunk = full.first();
     private int used;
 
     /** Starts with nothing in it. */
-    public IntColumn() {}
+    public LongColumn() {}
 
     /** Adds what a row has in the column. */
-    public void add(int value) {
+    public void add(long value) {
         if (used == chunk.length) {
             chunk = full.next(chunk);
             used = 0;
@@ -19,7 +19,7 @@ public final class IntColumn {
     }
 
     /** The column; to be called once, at the end. */
-    public int[] toArray() {
+    public long[] toArray() {
         return full.joined(chunk, used);
     }
 }

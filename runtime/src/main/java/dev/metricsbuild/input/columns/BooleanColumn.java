@@ -1,4 +1,4 @@
-package dev.metricsbuild.input;
+package dev.metricsbuild.input.columns;
 
 /** A growing {@code boolean[]}; a file's column, as its rows come. */
 public final class BooleanColumn {

@@ -1,4 +1,4 @@
-package dev.metricsbuild.input;
+package dev.metricsbuild.input.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,165 @@
+package dev.metricsbuild.mcap.input;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.metricsbuild.mcap.McapMessage;
+import dev.metricsbuild.mcap.message.DecodePlan;
+import dev.metricsbuild.mcap.message.MessageCursor;
+import dev.metricsbuild.mcap.message.Token;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a message with a schema. Where a dotted name such as {@code pose.position.x} is asked for, the field within is
+ * shown under that name, and the structs around it are not.
+ */
+final class FieldValues implements MessageValues {
+    private final DecodePlan plan;
+    private final MessageCursor cursor;
+    private final Set<String> dotted;
+    private final Set<String> around = new HashSet<>();
+    private final Deque<String> entered = new ArrayDeque<>();
+    private int depth;
+    private Token token = Token.END;
+    private String name = "";
+
+    FieldValues(DecodePlan plan, Collection<String> dottedNames) {
+        this.plan = plan;
+        this.cursor = plan.cursor();
+        this.dotted = Set.copyOf(dottedNames);
+        for (String path : dotted) {
+            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+                around.add(path.substring(0, dot));
+            }
+        }
+    }
+
+    @Override
+    public void reset(McapMessage message) throws IOException {
+        cursor.reset(message.buffer(), message.offset(), message.length());
+        cursor.next();
+        entered.clear();
+        depth = 0;
+    }
+
+    @Override
+    public boolean has(String field) {
+        return plan.type().fields().stream().anyMatch(each -> each.name().equals(field));
+    }
+
+    @Override
+    public @Nullable JsonToken next() throws IOException {
+        while (true) {
+            token = cursor.next();
+            if (token == Token.FIELD && depth == 0) {
+                if (isShown()) {
+                    return JsonToken.FIELD_NAME;
+                }
+            } else if (token == Token.END_STRUCT && depth == 0) {
+                if (entered.isEmpty()) {
+                    return null;
+                }
+                entered.pop();
+            } else {
+                return shown();
+            }
+        }
+    }
+
+    /** Whether the field reached is shown; else it has been entered or passed over. */
+    private boolean isShown() throws IOException {
+        String field = cursor.fieldName();
+        String path = entered.isEmpty() ? field : entered.peek() + "." + field;
+        if (around.contains(path)) {
+            token = cursor.next();
+            if (token == Token.START_STRUCT) {
+                entered.push(path);
+            }
+            return false;
+        }
+        if (!entered.isEmpty() && !dotted.contains(path)) {
+            cursor.skipValue();
+            return false;
+        }
+        name = path;
+        return true;
+    }
+
+    private JsonToken shown() {
+        return switch (token) {
+            case START_STRUCT -> begin(JsonToken.START_OBJECT);
+            case START_ARRAY -> begin(JsonToken.START_ARRAY);
+            case END_STRUCT -> end(JsonToken.END_OBJECT);
+            case END_ARRAY -> end(JsonToken.END_ARRAY);
+            case FIELD -> {
+                name = cursor.fieldName();
+                yield JsonToken.FIELD_NAME;
+            }
+            case BOOLEAN -> cursor.booleanValue() ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
+            case LONG, UNSIGNED_LONG -> JsonToken.VALUE_NUMBER_INT;
+            case FLOAT, DOUBLE -> JsonToken.VALUE_NUMBER_FLOAT;
+            case STRING, ENUM -> JsonToken.VALUE_STRING;
+            case END -> throw new IllegalStateException("behind the end of a message");
+        };
+    }
+
+    private JsonToken begin(JsonToken shown) {
+        depth++;
+        return shown;
+    }
+
+    private JsonToken end(JsonToken shown) {
+        depth--;
+        return shown;
+    }
+
+    @Override
+    public void skip() throws IOException {
+        cursor.skipValue();
+        depth--;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String text() {
+        return switch (token) {
+            case STRING, ENUM -> cursor.stringValue();
+            case LONG -> Long.toString(cursor.longValue());
+            case UNSIGNED_LONG -> Long.toUnsignedString(cursor.longValue());
+            case FLOAT -> Float.toString(cursor.floatValue());
+            case DOUBLE -> Double.toString(cursor.doubleValue());
+            case BOOLEAN -> Boolean.toString(cursor.booleanValue());
+            default -> token.name();
+        };
+    }
+
+    @Override
+    public long longValue() throws IOException {
+        long value = cursor.longValue();
+        if (token == Token.UNSIGNED_LONG && value < 0) {
+            throw new ArithmeticException(Long.toUnsignedString(value) + " is more than a long holds");
+        }
+        return value;
+    }
+
+    @Override
+    public BigInteger bigInteger() {
+        return token == Token.UNSIGNED_LONG
+                ? new BigInteger(Long.toUnsignedString(cursor.longValue()))
+                : BigInteger.valueOf(cursor.longValue());
+    }
+
+    @Override
+    public double doubleValue() {
+        return cursor.doubleValue();
+    }
+}

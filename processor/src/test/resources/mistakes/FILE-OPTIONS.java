@@ -1,0 +1,5 @@
+//! [metrics:FILE-OPTIONS] absent on parameter text has no effect: "flight.jsonl" is taken as a String. Take its rows, in a List, a Stream or a record of arrays, or drop it.
+class Flight {
+    @JobMetric
+    static double speed(/*!*/@LogFile(value = "flight.jsonl", absent = Absent.NAN) String text) { return 1; }
+}

@@ -166,7 +166,7 @@ class NewIT {
                 .contains("Not here: a field without a name")
                 .contains("@JsonProperty(\"wind speed [m/s]\") double windSpeedMS")
                 .contains("@JsonProperty(\"class\") long classValue");
-        assertOverTime("data-frame.csv", "wind speed [m?s] over time", new long[] {0, 250_000_000}, 3.5, 4.25);
+        assertOverTime("data-frame.csv", "wind speed [m/s] over time", new long[] {0, 250_000_000}, 3.5, 4.25);
     }
 
     @Test

@@ -101,8 +101,13 @@ record FirstMetric(String name, String method, String type, List<String> body) {
         return facts.isNotFinite() ? ".filter(Double::isFinite)" : "";
     }
 
-    /** A name as people read it. */
+    /** A name as people read it, without what cannot be seen. */
     private static String readable(String field) {
-        return JavaNames.comment(field).strip();
+        String text = field.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return text.isEmpty() ? "value" : text;
     }
 }

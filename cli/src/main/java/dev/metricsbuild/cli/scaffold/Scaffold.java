@@ -14,7 +14,7 @@ public final class Scaffold {
      * @param log a file of .csv, .json, .jsonl or .ndjson
      * @param packageName the package of the class; none if empty
      * @param rows how many rows at most tell the types
-     * @return the lines, of which the second names no class but that of the file, such as {@code FlightMetrics}
+     * @return the lines of the class, which is named after the file, such as {@code FlightMetrics}
      * @throws UnusableLogException if there is no row in it, or none that a record can have
      * @throws IOException if it cannot be read
      */

@@ -14,6 +14,7 @@ dependencies {
     implementation(platform("dev.metricsbuild:metrics-build-bom:@project.version@"))
     implementation("dev.metricsbuild:metrics-build-runtime")
     annotationProcessor("dev.metricsbuild:metrics-build-processor:@project.version@")
+    testImplementation("dev.metricsbuild:metrics-build-testing")
     testImplementation("org.junit.jupiter:junit-jupiter:@junit.version@")
     testRuntimeOnly("org.junit.platform:junit-platform-launcher:@junit.version@")
 }

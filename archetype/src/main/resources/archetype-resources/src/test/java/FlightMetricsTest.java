@@ -3,7 +3,7 @@ package ${package};
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.metricsbuild.annotations.MetricStatus;
-import dev.metricsbuild.run.JobFixture;
+import dev.metricsbuild.testing.JobFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

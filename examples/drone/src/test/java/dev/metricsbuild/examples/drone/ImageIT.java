@@ -114,7 +114,7 @@ class ImageIT {
         });
 
         assertThat(ended.exitCode()).as(ended.printed()).isZero();
-        assertThat(ended.printed().lines().filter(line -> line.contains(" dev.metricsbuild.run.")))
+        assertThat(ended.printed().lines().filter(line -> line.contains(" dev.metricsbuild.input.")))
                 .isNotEmpty()
                 .allMatch(line -> line.contains("shared objects file"));
     }

@@ -37,7 +37,7 @@ def pom = new groovy.xml.XmlSlurper().parse(new File(project, 'pom.xml'))
 def gradle = new File(project, 'build.gradle.kts').text
 def version = pom.properties.'metrics-build.version'.text()
 ['bom', 'processor'].each { assert gradle.contains("dev.metricsbuild:metrics-build-$it:$version\"") }
-assert gradle.contains("org.junit.jupiter:junit-jupiter:${pom.dependencies.dependency.find { it.scope == 'test' }.version}\"")
+assert gradle.contains("org.junit.jupiter:junit-jupiter:${pom.dependencies.dependency.find { it.artifactId == 'junit-jupiter' }.version}\"")
 assert gradle.contains('"com.acme.night.FlightMetricsEntrypoint"')
 assert new File(project, 'settings.gradle.kts').text.trim() == 'rootProject.name = "night-flights"'
 

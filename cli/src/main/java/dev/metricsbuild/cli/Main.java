@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ReportCommand.class,
             ValidateCommand.class,
+            NewCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  metricsbuild show --sort status flights/",
             "  metricsbuild report outputs/metrics.binproto -o report.html",
             "  metricsbuild validate outputs/metrics.binproto",
+            "  metricsbuild new flight.csv",
             "Each command has --help with more."
         })
 public final class Main implements Runnable {

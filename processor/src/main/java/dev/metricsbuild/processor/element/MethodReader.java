@@ -73,7 +73,8 @@ final class MethodReader {
                 new Role.BatchMetric(
                         settings.metric(method, annotation),
                         AnnotationReader.find(method, Names.PER_JOB).map(mark -> perJob(method, mark)).stream()
-                                .toList());
+                                .toList(),
+                        new JobRecordReader(typeReader, missing, origins.of(method)).collected(method.getReturnType()));
             default -> new Role.Provides();
         };
     }
@@ -144,10 +145,12 @@ final class MethodReader {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
+            TypeMirror held = signature.getParameterTypes().get(i);
             parameters.add(new Parameter(
                     origins.isFromSource(method) ? parameter.getSimpleName().toString() : "number " + (i + 1),
-                    typeReader.read(signature.getParameterTypes().get(i), absent),
-                    marks(parameter, signature.getParameterTypes().get(i)),
+                    typeReader.read(held, absent),
+                    marks(parameter, held),
+                    new JobRecordReader(typeReader, missing, origins.of(parameter)).held(held),
                     origins.of(parameter)));
         }
         return List.copyOf(parameters);

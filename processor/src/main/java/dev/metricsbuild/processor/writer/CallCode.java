@@ -62,7 +62,10 @@ final class CallCode {
             return CodeBlock.of("$L($L)", names.call(provided.provider()), runFor(call));
         }
         if (binding instanceof Binding.PerJob perJob) {
-            return CodeBlock.of("run.$L($L())", perJob.shape().method(), names.key(perJob.key()));
+            return CodeBlock.of(
+                    "run.$L($L)",
+                    perJob.shape().method(),
+                    CodeBlock.join(new PerJobCode(bound, names).arguments(perJob.source()), ", "));
         }
         return file((Binding.File) binding);
     }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
  * lines are indented by the source writer.
  */
 final class CodeLayout {
-    private static final int COLUMNS = 120;
+    /** The longest line. */
+    static final int COLUMNS = 120;
+
     private static final int LAST_DOT = 80;
     private static final int CONTINUATION = 8;
     private static final int STATEMENT = 8;

@@ -122,6 +122,8 @@ public enum Rule {
     NAME_BLANK("The name is blank. Give a name, or leave it out: the method's name in words is the default."),
     NAME_DUPLICATE("Two %s of this build are named \"%s\": %s and %s. Give one another name."),
     TAG_EMPTY("A tag needs a key and a value, and this one has an empty %s. Fill it in, or drop the tag."),
+    TOTAL_NOT_A_NUMBER(
+            "A total is made of a number of each job, but %s returns %s. Drop it, or write a @BatchMetric method with @PerJob."),
     STATUS_NOT_ALLOWED(
             "Status %s cannot be given to what was not tested. Write NOT_APPLICABLE, PASSED or RAW, and thresholds or failure states for a verdict."),
     STATUS_UNUSED(true, "The status is never used: the %s decide. Drop one of them."),

@@ -64,7 +64,8 @@ final class MethodReader {
     }
 
     private Role role(ExecutableElement method, AnnotationReader annotation) {
-        SettingsReader settings = new SettingsReader(origins);
+        SettingsReader settings =
+                new SettingsReader(origins, element -> FirstSentence.of(elements.getDocComment(element)));
         return switch (annotation.simpleName()) {
             case "JobMetric" -> new Role.JobMetric(settings.metric(method, annotation));
             case "JobData" -> new Role.JobData(settings.data(method, annotation));

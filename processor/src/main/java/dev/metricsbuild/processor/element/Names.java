@@ -6,6 +6,7 @@ import java.util.List;
 public final class Names {
     static final String PACKAGE = "dev.metricsbuild.annotations.";
     static final String PER_JOB = PACKAGE + "PerJob";
+    static final String DEFAULTS = PACKAGE + "MetricDefaults";
     static final String BUILD = PACKAGE + "MetricsBuild";
 
     /** The marker of generated classes. */

@@ -28,7 +28,8 @@ public final class RoundReader {
         Set<String> found = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             boolean perJob = annotation.getQualifiedName().contentEquals(Names.PER_JOB);
-            boolean marker = annotation.getQualifiedName().contentEquals(Names.GENERATED);
+            boolean marker = annotation.getQualifiedName().contentEquals(Names.GENERATED)
+                    || annotation.getQualifiedName().contentEquals(Names.DEFAULTS);
             for (Element element : marker ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement type = classOf(element);
                 // A record of a job is a part of the builds that take it, not one itself.

@@ -41,6 +41,9 @@ final class CallCode {
         if (bound.constructor().filter(call::equals).isPresent()) {
             return CodeBlock.of("new $T", type);
         }
+        if (target.is(Trait.RUNTIME)) {
+            return CodeBlock.of("$T.$L", TypeNames.of(target.owner()), target.name());
+        }
         return target.is(Trait.STATIC)
                 ? CodeBlock.of("$T.$L", type, target.name())
                 : CodeBlock.of("$L($L).$L", names.instance(), runFor(bound.constructor()), target.name());

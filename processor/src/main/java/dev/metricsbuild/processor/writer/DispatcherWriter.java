@@ -3,9 +3,11 @@ package dev.metricsbuild.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Entry;
+import dev.metricsbuild.processor.model.BuildSettings;
 import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.Lint;
@@ -52,6 +54,7 @@ final class DispatcherWriter {
                 .addStatement("return $L", AsciiText.literal(source.name().nestedName()))
                 .build());
         new MethodListCode(bound, names).addTo(type);
+        addIncluded(type);
         type.addMethod(call("call", RuntimeNames.JOB_RUN, false));
         type.addMethod(call("callBatch", RuntimeNames.BATCH_RUN, true));
         bound.entries().forEach(entry -> type.addMethod(entryCall(entry)));
@@ -59,6 +62,21 @@ final class DispatcherWriter {
         bound.entries().forEach(entry -> addSpec(type, entry));
         new PerJobCode(bound, names).addTo(type);
         return GeneratedFile.of(name(source), type.build());
+    }
+
+    private void addIncluded(TypeSpec.Builder type) {
+        List<CodeBlock> included = source.build().included().stream()
+                .map(BuildSettings.Inclusion::contents)
+                .filter(MetricsClass::hasEntries)
+                .map(contents -> CodeBlock.of("new $T()", TypeNames.of(name(contents))))
+                .toList();
+        if (!included.isEmpty()) {
+            CodeBlock callee = CodeBlock.of("return $T.of", List.class);
+            type.addMethod(overriding("included")
+                    .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.DISPATCHER))
+                    .addStatement(CodeLayout.call(callee, included, CodeBlock.of(""), METHOD_BODY))
+                    .build());
+        }
     }
 
     static MethodSpec constructor(MetricsClass source) {

@@ -17,7 +17,8 @@ import java.util.List;
 final class MemberNames {
     private static final List<String> OF_OBJECT =
             List.of("toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
-    private static final List<String> OF_DISPATCHER = List.of("name", "methods", "call", "callBatch", "run", "method");
+    private static final List<String> OF_DISPATCHER =
+            List.of("name", "methods", "call", "callBatch", "included", "run", "method");
 
     private final NameAllocator dispatcher = new NameAllocator();
     private final NameAllocator builders = new NameAllocator();

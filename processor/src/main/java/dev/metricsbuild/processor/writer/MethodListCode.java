@@ -73,9 +73,13 @@ final class MethodListCode {
         }
         CodeBlock callee = CodeBlock.of("$T.$L", RuntimeNames.METHOD_SPEC, factory(entry));
         CodeBlock spec = CodeLayout.call(callee, arguments, CodeBlock.of(""), WITHIN_LIST);
-        int width = CodeLayout.width(spec)
-                + records.stream().mapToInt(CodeLayout::width).sum();
-        return WITHIN_LIST + width + 2 <= CodeLayout.COLUMNS || records.isEmpty()
+        int last = WITHIN_LIST
+                + CodeLayout.width(spec)
+                + records.stream()
+                        .limit(Math.max(0, records.size() - 1L))
+                        .mapToInt(CodeLayout::width)
+                        .sum();
+        return last < CodeLayout.LAST_DOT || records.isEmpty()
                 ? CodeBlock.of("$L$L", spec, CodeBlock.join(records, ""))
                 : CodeBlock.of("$L$>$>\n$L$<$<", spec, CodeBlock.join(records, "\n"));
     }

@@ -44,7 +44,8 @@ public final class FleetDispatcher implements Dispatcher {
                 MethodSpec.jobMetric("note", MetricType.TEXT, noteSpec()),
                 MethodSpec.jobData("scores", scoresSpec()),
                 MethodSpec.batchMetric("a", MetricType.SCALAR, aSpec()).reading(flightKeys()),
-                MethodSpec.batchMetric("b", MetricType.SCALAR, bSpec(), speedPerJob()).reading(flightKeys()),
+                MethodSpec.batchMetric("b", MetricType.SCALAR, bSpec(), speedPerJob())
+                        .reading(flightKeys()),
                 MethodSpec.batchMetric("c", MetricType.SCALAR, cSpec()).reading(flightKeys()),
                 MethodSpec.batchMetric("d", MetricType.SCALAR, dSpec(), missesPerJob())
                         .reading(flightKeys())

@@ -34,7 +34,7 @@ import javax.imageio.ImageIO;
 final class CameraMetrics {
     private CameraMetrics() {}
 
-    /** A picture with what was detected drawn over it. */
+    /** A picture with the detector's mistakes drawn over it. */
     record Shown(Scene scene, Image image) {}
 
     @Provides
@@ -59,9 +59,6 @@ final class CameraMetrics {
 
     private static Overlay overlay(Scene scene) {
         Overlay overlay = Overlay.empty();
-        for (Scene.Match match : scene.found()) {
-            overlay = box(overlay, match.detection().box(), "found", Color.GREEN);
-        }
         for (Person person : scene.missed()) {
             overlay = box(overlay, person.box(), "missed", Color.RED);
         }

@@ -1,5 +1,6 @@
 package dev.metricsbuild.examples.perception;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -8,13 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Makes the logs of a drive: ten pictures, the people in them, and what a detector with faults makes of it. */
 public final class Simulate {
-    private static final int PICTURES = 10;
     private static final int WIDTH = 480;
     private static final int HEIGHT = 300;
 
@@ -36,23 +35,25 @@ public final class Simulate {
 
     static void write(long seed, Path logs) throws IOException {
         Random random = new Random(seed);
+        ObjectMapper json = new ObjectMapper();
         List<String> truth = new ArrayList<>();
         List<String> detections = new ArrayList<>();
-        for (int number = 0; number < PICTURES; number++) {
-            String image = String.format(Locale.ROOT, "%03d.png", number);
+        for (int number = 0; number < 10; number++) {
+            String image = "00" + number + ".png";
             List<Box> people = new ArrayList<>();
             for (int i = random.nextInt(5); i >= 0; i--) {
-                Box person = new Box(20 + 90 * i + random.nextInt(30), 120 + random.nextInt(60), 30, 70);
-                people.add(person);
-                truth.add(line(image, person, ""));
+                Box at = new Box(20 + 90 * i + random.nextInt(30), 120 + random.nextInt(60), 30, 70);
+                people.add(at);
+                truth.add(json.writeValueAsString(new Person(image, at)));
                 if (random.nextDouble() < 0.85) {
-                    Box seen = new Box(person.x() + random.nextInt(8), person.y() + random.nextInt(10), 30, 70);
-                    detections.add(line(image, seen, score(0.55 + 0.45 * random.nextDouble())));
+                    Box seen = new Box(at.x() + random.nextInt(8), at.y(), 30, 70);
+                    double score = 0.55 + 0.45 * random.nextDouble();
+                    detections.add(json.writeValueAsString(new Detection(image, seen, score)));
                 }
             }
             if (random.nextDouble() < 0.3) {
-                Box nobody = new Box(random.nextInt(WIDTH - 30), 10, 30, 70);
-                detections.add(line(image, nobody, score(0.4 + 0.4 * random.nextDouble())));
+                Box nobody = new Box(random.nextInt(400), 10, 30, 70);
+                detections.add(json.writeValueAsString(new Detection(image, nobody, 0.6)));
             }
             ImageIO.write(picture(people), "png", logs.resolve(image).toFile());
         }
@@ -60,27 +61,9 @@ public final class Simulate {
         Files.write(logs.resolve("detections.jsonl"), detections);
     }
 
-    private static String score(double score) {
-        return String.format(Locale.ROOT, ", \"score\": %.3f", score);
-    }
-
-    private static String line(String image, Box box, String more) {
-        return String.format(
-                Locale.ROOT,
-                "{\"image\": \"%s\", \"x\": %.1f, \"y\": %.1f, \"width\": %.1f, \"height\": %.1f%s}",
-                image,
-                box.x(),
-                box.y(),
-                box.width(),
-                box.height(),
-                more);
-    }
-
     private static BufferedImage picture(List<Box> people) {
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D on = picture.createGraphics();
-        on.setColor(new Color(0x6A, 0x7A, 0x8A));
-        on.fillRect(0, 0, WIDTH, HEIGHT / 2);
         on.setColor(Color.DARK_GRAY);
         on.fillRect(0, HEIGHT / 2, WIDTH, HEIGHT / 2);
         on.setColor(new Color(0xD0, 0xA0, 0x80));

@@ -28,7 +28,7 @@ class PerceptionTest {
     private Path root;
 
     private static String line(String image, int x, int y, int width, int height, String more) {
-        return "{\"image\": \"%s\", \"x\": %d, \"y\": %d, \"width\": %d, \"height\": %d%s}"
+        return "{\"image\": \"%s\", \"box\": {\"x\": %d, \"y\": %d, \"width\": %d, \"height\": %d}%s}"
                 .formatted(image, x, y, width, height, more);
     }
 

@@ -9,6 +9,9 @@ module dev.metricsbuild.runtime {
     requires static transitive org.jspecify;
     requires dev.failsafe.core;
     requires java.net.http;
+    requires pngencoder;
+    // Whoever has pictures to show requires it anyway; nobody else loads it.
+    requires transitive static java.desktop;
 
     exports dev.metricsbuild.collect;
     exports dev.metricsbuild.context;
@@ -17,6 +20,7 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.input;
     exports dev.metricsbuild.input.columns;
     exports dev.metricsbuild.metric;
+    exports dev.metricsbuild.picture;
     exports dev.metricsbuild.read;
     exports dev.metricsbuild.run;
     exports dev.metricsbuild.source;

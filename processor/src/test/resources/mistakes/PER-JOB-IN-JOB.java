@@ -1,4 +1,4 @@
-//! [metrics:PER-JOB-IN-JOB] Parameter speeds of Flight.mean is marked @PerJob, but only @BatchMetric methods see the values of all jobs. Annotate the method @BatchMetric, or take what a @Provides method makes.
+//! [metrics:PER-JOB-IN-JOB] Parameter speeds of Flight.mean takes values of all jobs, which only a batch has. Annotate the method @BatchMetric, or take what the job itself has: its files, its JobContext, or what a @Provides method makes of these.
 class Flight {
     @JobMetric static double speed() { return 1; }
 

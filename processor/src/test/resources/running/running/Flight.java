@@ -129,4 +129,38 @@ class Flight extends Carrier<Flight.Log> {
     static Collector<JobMetricsView, ?, Long> count() {
         return Collectors.counting();
     }
+
+    record Drive(JobInfo job, @PerJob double maxSpeed, @PerJob("speeds") double[] all, @PerJob Optional<String> there) {}
+
+    record Totals(int drives, double speed) {}
+
+    static int totalled;
+
+    @Provides
+    static Totals totals(List<Drive> drives) {
+        totalled++;
+        return new Totals(
+                drives.size(), drives.stream().mapToDouble(Drive::maxSpeed).sum());
+    }
+
+    @BatchMetric
+    static int drives(Totals totals) {
+        return totals.drives();
+    }
+
+    @BatchMetric
+    static double meanOfDrives(Totals totals) {
+        return totals.speed() / totals.drives();
+    }
+
+    @BatchMetric
+    static String longest(Stream<Drive> drives) {
+        return drives.map(drive -> drive.job().name() + " " + drive.all().length + " " + drive.there().orElse("none"))
+                .collect(Collectors.joining(", "));
+    }
+
+    @BatchMetric
+    static Collector<Drive, ?, Double> collected() {
+        return Collectors.summingDouble(Drive::maxSpeed);
+    }
 }

@@ -30,19 +30,19 @@ public @interface JobMetric {
     /** The metric's name; by default the method's name in words ({@code topSpeed} becomes "Top speed"). */
     String name() default "";
 
-    /** What the metric means, for its readers; shown beside it. */
+    /** What the metric means, for its readers; by default the first sentence of the method's javadoc comment. */
     String description() default "";
 
     /** The unit of the values, such as {@code m/s²}; empty for a number without a unit. */
     String unit() default "";
 
-    /** How much the metric matters to its readers. */
+    /** How much the metric matters to its readers; by default what the class' {@link MetricDefaults} says, else MEDIUM. */
     MetricImportance importance() default MetricImportance.MEDIUM;
 
     /** The metric's place on the dashboard, lowest first; by default (NaN) its place of declaration: 0, 1, ... */
     float order() default Float.NaN;
 
-    /** Keys and values to find the metric by. */
+    /** Keys and values to find the metric by, besides those of the class' {@link MetricDefaults}. */
     Tag[] tags() default {};
 
     /** Whether the dashboard shows the metric. */
@@ -65,9 +65,17 @@ public @interface JobMetric {
 
     /**
      * The status of points and metric where neither thresholds nor failure states test anything: {@link
-     * MetricStatus#NOT_APPLICABLE}, {@link MetricStatus#PASSED} or {@link MetricStatus#RAW}.
+     * MetricStatus#NOT_APPLICABLE}, {@link MetricStatus#PASSED} or {@link MetricStatus#RAW}; of a kind that cannot be tested,
+     * such as a picture or a text, also {@link MetricStatus#FAIL_WARN} or {@link MetricStatus#FAIL_BLOCK}. The default is
+     * that of the class' {@link MetricDefaults}.
      */
     MetricStatus status() default MetricStatus.NOT_APPLICABLE;
+
+    /**
+     * Metrics of the batch that are made of this number of each job, such as {@code totals = @Total} for the sum, or {@code
+     * totals = @Total(Aggregate.MAX)}. For scalars only.
+     */
+    Total[] totals() default {};
 
     /** The title of the x axis, for the kinds that have one. */
     String xAxisName() default "";

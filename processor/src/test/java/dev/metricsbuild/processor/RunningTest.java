@@ -19,6 +19,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,6 +166,26 @@ class RunningTest {
                 .containsExactly("doubles ", "emit 3.0", "list ", "map ", "emit 0 0", "collect ", "collectJobs ");
         assertThat(dispatcher.methods().get(indexOf("sum")).keys()).hasSize(1);
         assertThat(dispatcher.methods().get(indexOf("count")).keys()).isEmpty();
+    }
+
+    @Test
+    void batchOfRecords_bindsEachComponentAndTotalsOnce() throws IOException, ReflectiveOperationException {
+        Path batch = directory.resolve("batch");
+        for (String job : List.of("first", "second")) {
+            assertThat(run()).isZero();
+            Files.createDirectories(batch.resolve(job));
+            Files.move(directory.resolve("root/outputs/metrics.binproto"), batch.resolve(job + "/metrics.binproto"));
+        }
+        Files.createDirectories(directory.resolve("root/outputs"));
+
+        assertThat(run("--batch-dir", batch.toString(), "--only", "Drives", "Mean of drives", "Longest", "Collected"))
+                .isZero();
+
+        assertThat(scalar("Drives")).isEqualTo(2);
+        assertThat(scalar("Mean of drives")).isEqualTo(2.5);
+        assertThat(((Text) metric("Longest").values()).text()).isEqualTo("first 2 2 steps, second 2 2 steps");
+        assertThat(scalar("Collected")).isEqualTo(5);
+        assertThat(counted("totalled")).isEqualTo(1);
     }
 
     @Test

@@ -7,10 +7,10 @@ import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.TimestampSeries;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Plotly;
+import dev.metricsbuild.metric.PlotlyFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,23 +98,12 @@ final class JobLines {
             return Optional.empty();
         }
         Function<JobLine, String> names = names();
-        List<Object> traces = new ArrayList<>();
+        PlotlyFigure figure = Plotly.builder().axes(xTitle, yTitle);
         for (JobLine line : sorted()) {
-            Map<String, Object> trace = new LinkedHashMap<>();
-            trace.put("type", "scatter");
-            trace.put("mode", "lines");
-            trace.put("name", names.apply(line));
-            trace.put("x", seconds(line.line().values()));
-            trace.put("y", line.line().values().doubles().array());
-            traces.add(trace);
+            MetricsData values = line.line().values();
+            figure.line(names.apply(line), seconds(values), values.doubles().array());
         }
-        Map<String, Object> layout = new LinkedHashMap<>();
-        layout.put("xaxis", Map.of("title", Map.of("text", xTitle)));
-        layout.put("yaxis", Map.of("title", Map.of("text", yTitle)));
-        Map<String, Object> figure = new LinkedHashMap<>();
-        figure.put("data", traces);
-        figure.put("layout", layout);
-        return Optional.of(Plotly.of(figure));
+        return Optional.of(figure.build());
     }
 
     private static double[] seconds(MetricsData values) {

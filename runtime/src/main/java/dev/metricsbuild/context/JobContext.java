@@ -1,5 +1,7 @@
 package dev.metricsbuild.context;
 
+import dev.metricsbuild.metric.Image;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +14,31 @@ import java.util.UUID;
  * @param jobId names the job in the file
  * @param inputs the directory of the inputs, with {@code logs} and {@code experience} in it
  * @param outputs the directory that {@code metrics.binproto} is written into; files beside it are uploaded with it
+ * @param pictures those that are being written
  */
-public record JobContext(UUID jobId, Path inputs, Path outputs) {
+public record JobContext(UUID jobId, Path inputs, Path outputs, PictureFiles pictures) {
+    /** A job without pictures yet. */
+    public JobContext(UUID jobId, Path inputs, Path outputs) {
+        this(jobId, inputs, outputs, new PictureFiles());
+    }
+
+    /**
+     * Writes a picture into the outputs, as PNG, while the run goes on. The picture is not copied: don't draw into it
+     * afterwards.
+     *
+     * @param name as for {@link #output}; ends in {@code .png}
+     * @return what shows it: as a metric, in an {@code ImageList} or an event, all of which share the file
+     * @throws IllegalArgumentException if the name does not fit, or a picture of that name has been written
+     */
+    public Image image(String name, BufferedImage picture) {
+        if (!name.endsWith(".png")) {
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" is to be a PNG file; give a name that ends in .png, such as camera.png.");
+        }
+        pictures.write(output(name), picture);
+        return Image.of(name);
+    }
+
     /** The directory of the logs. */
     public Path logs() {
         return inputs.resolve("logs");

@@ -1,8 +1,12 @@
 package dev.metricsbuild.data;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Hashtable;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +28,17 @@ public final class MapOrder {
             WeakHashMap.class,
             ConcurrentHashMap.class);
 
+    private static final Set<Class<?>> ELEMENTS_WITHOUT_ORDER = Set.copyOf(List.of(
+            Set.of("a").getClass(),
+            Set.of("a", "b", "c").getClass(),
+            HashSet.class,
+            ConcurrentHashMap.KeySetView.class,
+            new HashMap<String, String>().keySet().getClass(),
+            new HashMap<String, String>().values().getClass(),
+            new ConcurrentHashMap<String, String>().values().getClass(),
+            Map.of("a", "b").keySet().getClass(),
+            Map.of("a", "b").values().getClass()));
+
     private MapOrder() {}
 
     /** The map itself where it has an order, else a copy in the order of its keys. */
@@ -42,6 +57,23 @@ public final class MapOrder {
                 return map;
             }
             ordered.put(key, entry.getValue());
+        }
+        return ordered;
+    }
+
+    /**
+     * The elements in the order of the collection where it has one; of a set that has none, or of the keys or values of such a
+     * map, in their natural order. Elements that cannot be compared with one another stay as they come.
+     */
+    public static List<Object> ofElements(Collection<?> elements) {
+        List<Object> ordered = new ArrayList<>(elements);
+        boolean comparable = !ordered.isEmpty()
+                && ordered.get(0) instanceof Comparable<?>
+                && ordered.stream()
+                        .allMatch(element -> element != null
+                                && element.getClass() == ordered.get(0).getClass());
+        if (comparable && ELEMENTS_WITHOUT_ORDER.contains(elements.getClass())) {
+            ordered.sort(null);
         }
         return ordered;
     }

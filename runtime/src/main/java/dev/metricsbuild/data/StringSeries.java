@@ -27,12 +27,12 @@ public final class StringSeries implements Series {
     }
 
     /**
-     * The series of these values.
+     * The series of these values, in their order; those of a set that has none are ordered, as {@link MapOrder} does it.
      *
      * @throws NullPointerException if one of them is null; the message says which
      */
     public static StringSeries of(Collection<String> values) {
-        return new StringSeries(values.toArray(new String[0]));
+        return new StringSeries(MapOrder.ofElements(values).toArray(new String[0]));
     }
 
     /** The value at a position, from 0. */

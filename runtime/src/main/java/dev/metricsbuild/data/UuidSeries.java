@@ -28,12 +28,12 @@ public final class UuidSeries implements Series {
     }
 
     /**
-     * The series of these values.
+     * The series of these values, in their order; those of a set that has none are ordered, as {@link MapOrder} does it.
      *
      * @throws NullPointerException if one of them is null; the message says which
      */
     public static UuidSeries of(Collection<UUID> values) {
-        return new UuidSeries(values.toArray(new UUID[0]));
+        return new UuidSeries(MapOrder.ofElements(values).toArray(new UUID[0]));
     }
 
     /** The value at a position, from 0. */

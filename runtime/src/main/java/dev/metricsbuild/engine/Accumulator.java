@@ -3,10 +3,12 @@ package dev.metricsbuild.engine;
 import dev.metricsbuild.context.JobInfo;
 import dev.metricsbuild.context.JobMetricsView;
 import dev.metricsbuild.context.JobValue;
+import dev.metricsbuild.generated.JobValues;
 import dev.metricsbuild.generated.PerJobKey;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,37 @@ interface Accumulator {
             if (job.lookups().get(key) instanceof LookupResult.Found found) {
                 collector.accumulator().accept(container, element.apply(job.job(), found.value()));
             }
+        }
+
+        @Override
+        public @Nullable Object finish() {
+            return collector.finisher().apply(container);
+        }
+    }
+
+    /** Fed with what is made of several values of a job. */
+    final class OfRecords<R, A> implements Accumulator {
+        private final List<PerJobKey<?>> keys;
+        private final Function<JobValues, R> maker;
+        private final Collector<R, A, ?> collector;
+        private final A container;
+
+        OfRecords(List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<R, A, ?> collector) {
+            this.keys = keys;
+            this.maker = maker;
+            this.collector = collector;
+            this.container = collector.supplier().get();
+        }
+
+        @Override
+        public @Nullable Object prepare(JobView view) {
+            return null;
+        }
+
+        @Override
+        public void take(FetchedJob job, @Nullable Object prepared) {
+            JobRecords.of(keys, job)
+                    .ifPresent(values -> collector.accumulator().accept(container, maker.apply(values)));
         }
 
         @Override
@@ -103,6 +136,13 @@ interface Accumulator {
     static <T> Accumulator ofJobValues(PerJobKey<T> key, Collector<? super JobValue<T>, ?, ?> collector) {
         return new OfValues<>(
                 key, (job, value) -> new JobValue<>(job, (T) value), (Collector<JobValue<T>, ?, ?>) collector);
+    }
+
+    /** The accumulator of a collector of what is made of several values of a job. */
+    @SuppressWarnings("unchecked") // A collector of something wider collects these.
+    static <R> Accumulator ofRecords(
+            List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<? super R, ?, ?> collector) {
+        return new OfRecords<>(keys, maker, (Collector<R, ?, ?>) collector);
     }
 
     /** The accumulator of a collector of jobs. */

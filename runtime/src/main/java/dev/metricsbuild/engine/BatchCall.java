@@ -5,6 +5,7 @@ import dev.metricsbuild.context.JobInfo;
 import dev.metricsbuild.context.JobMetricsView;
 import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.generated.BatchRun;
+import dev.metricsbuild.generated.JobValues;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.MetricValues;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ final class BatchCall extends MetricCall implements BatchRun {
     private final BatchContext context;
     private final Map<PerJobKey<?>, PerJobValues> columns;
     private @Nullable Accumulator accumulator;
-    private @Nullable PerJobKey<?> accumulatedKey;
+    private List<PerJobKey<?>> accumulatedKeys = List.of();
 
     BatchCall(Plan.Step step, MetricsWriter writer, BatchContext context, Map<PerJobKey<?>, PerJobValues> columns) {
         super(step.dispatcher(), step.method(), writer);
@@ -68,7 +70,7 @@ final class BatchCall extends MetricCall implements BatchRun {
 
     @Override
     public <T> List<JobValue<T>> list(PerJobKey<T> key) {
-        return List.copyOf(values(key));
+        return values(key);
     }
 
     @Override
@@ -84,36 +86,49 @@ final class BatchCall extends MetricCall implements BatchRun {
     }
 
     @Override
+    public <R> List<R> list(List<PerJobKey<?>> keys, Function<JobValues, R> maker) {
+        return stream(keys, maker).toList();
+    }
+
+    @Override
+    public <R> Stream<R> stream(List<PerJobKey<?>> keys, Function<JobValues, R> maker) {
+        return JobRecords.join(keys.stream().map(this::column).toList()).stream()
+                .map(maker);
+    }
+
+    @Override
+    public <R> void collect(
+            List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<? super R, ?, ?> collector) {
+        register(Accumulator.ofRecords(keys, maker, notNull(collector)), keys);
+    }
+
+    @Override
     public <T> void collect(PerJobKey<T> key, Collector<? super T, ?, ?> collector) {
-        register(Accumulator.ofValues(key, notNull(collector)), key);
+        register(Accumulator.ofValues(key, notNull(collector)), List.of(key));
     }
 
     @Override
     public <T> void collectJobValues(PerJobKey<T> key, Collector<? super JobValue<T>, ?, ?> collector) {
-        register(Accumulator.ofJobValues(key, notNull(collector)), key);
+        register(Accumulator.ofJobValues(key, notNull(collector)), List.of(key));
     }
 
     @Override
     public void collectJobs(Collector<? super JobMetricsView, ?, ?> collector) {
-        register(Accumulator.ofJobs(notNull(collector)), null);
+        register(Accumulator.ofJobs(notNull(collector)), List.of());
     }
 
-    private void register(Accumulator added, @Nullable PerJobKey<?> key) {
+    private void register(Accumulator added, List<PerJobKey<?>> keys) {
         if (method().role() != MethodSpec.Role.BATCH_COLLECTOR || accumulator != null) {
             throw new IllegalStateException(methodName() + " gives a collector where none is expected.");
         }
-        if (key != null) {
-            column(key);
-        }
+        keys.forEach(this::column);
         accumulator = added;
-        accumulatedKey = key;
+        accumulatedKeys = keys;
     }
 
     /** Emits what the collector makes of all jobs. */
     void finish(Accumulator of) {
-        if (accumulatedKey != null) {
-            column(accumulatedKey).requireComplete();
-        }
+        accumulatedKeys.forEach(key -> column(key).requireComplete());
         Object result = notNull(of.finish());
         Object value = result instanceof Optional<?> optional ? optional.orElse(null) : result;
         if (value instanceof Number number) {

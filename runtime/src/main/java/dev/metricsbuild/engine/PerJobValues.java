@@ -5,7 +5,9 @@ import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.input.InputException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What all jobs have to offer for one key, and which of them have nothing. */
 public final class PerJobValues {
@@ -13,9 +15,11 @@ public final class PerJobValues {
 
     private final PerJobKey<?> key;
     private final boolean kept;
-    private final List<JobValue<Object>> values = new ArrayList<>();
+    private final Map<Integer, JobValue<Object>> found = new LinkedHashMap<>();
+    private final Map<Integer, JobInfo> jobs = new LinkedHashMap<>();
     private final List<String> lacking = new ArrayList<>();
     private int lackingCount;
+    private int taken;
 
     /**
      * Starts without jobs.
@@ -34,9 +38,13 @@ public final class PerJobValues {
     void take(FetchedJob fetched) {
         JobInfo job = fetched.job();
         LookupResult reading = fetched.lookups().get(key);
-        if (reading instanceof LookupResult.Found found) {
+        int position = taken++;
+        if (kept && !(reading instanceof LookupResult.NoMetrics)) {
+            jobs.put(position, job);
+        }
+        if (reading instanceof LookupResult.Found value) {
             if (kept) {
-                values.add(new JobValue<>(job, found.value()));
+                found.put(position, new JobValue<>(job, value.value()));
             }
         } else if (reading instanceof LookupResult.Unfit unfit) {
             lacks(job + ": " + unfit.why());
@@ -58,7 +66,17 @@ public final class PerJobValues {
      */
     List<JobValue<Object>> values() {
         requireComplete();
-        return values;
+        return List.copyOf(found.values());
+    }
+
+    /** The values by the position of their jobs in the batch, in the order of the jobs. */
+    Map<Integer, JobValue<Object>> found() {
+        return found;
+    }
+
+    /** The jobs that have metrics, whether or not this one, by their position. */
+    Map<Integer, JobInfo> jobs() {
+        return jobs;
     }
 
     /** Makes sure that no job with metrics lacks this one, unless that is allowed for. */

@@ -6,6 +6,7 @@ import dev.metricsbuild.context.JobMetricsView;
 import dev.metricsbuild.context.JobValue;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -29,6 +30,15 @@ public interface BatchRun extends MetricSink {
 
     /** From job to value, in the order of the jobs. */
     <T> Map<JobInfo, T> map(PerJobKey<T> key);
+
+    /** What is made of each job that has the values of all keys that are not optional, in the order of the jobs. */
+    <R> List<R> list(List<PerJobKey<?>> keys, Function<JobValues, R> maker);
+
+    /** What is made of each job that has the values of all keys that are not optional, in the order of the jobs. */
+    <R> Stream<R> stream(List<PerJobKey<?>> keys, Function<JobValues, R> maker);
+
+    /** Feeds a collector with what is made of each job; what it yields is the method's metric. */
+    <R> void collect(List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<? super R, ?, ?> collector);
 
     /** Feeds a collector with a value of each job; what it yields is the method's metric. */
     <T> void collect(PerJobKey<T> key, Collector<? super T, ?, ?> collector);

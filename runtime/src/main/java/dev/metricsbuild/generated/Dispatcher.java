@@ -10,6 +10,11 @@ public interface Dispatcher {
     /** All annotated methods that yield something, in their order. */
     List<MethodSpec> methods();
 
+    /** Fresh dispatchers of the classes that the build of this one includes; none if it is the head of no build. */
+    default List<Dispatcher> included() {
+        return List.of();
+    }
+
     /**
      * The files that a method of a job cannot do without, so that all that are missing are found before the first method runs.
      *

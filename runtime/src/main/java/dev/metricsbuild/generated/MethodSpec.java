@@ -4,6 +4,7 @@ import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,13 @@ public record MethodSpec(
     /** A {@code @BatchMetric} method that returns a collector; without needs it is fed with whole jobs. */
     public static MethodSpec batchCollector(String method, MetricType type, MetricSpec spec, PerJobKey<?>... keys) {
         return new MethodSpec(Role.BATCH_COLLECTOR, method, type, spec, null, List.of(keys));
+    }
+
+    /** The same method, which also reads these keys of every job. */
+    public MethodSpec reading(List<PerJobKey<?>> more) {
+        List<PerJobKey<?>> all =
+                Stream.concat(keys.stream(), more.stream()).distinct().toList();
+        return new MethodSpec(role, method, type, metric, data, all);
     }
 
     /** What to throw for a method that a dispatcher does not have, or not in this mode. */

@@ -41,6 +41,21 @@ public record Event(
         metrics = List.copyOf(metrics);
     }
 
+    /** Starts an event without a time of its own: at the start of the run. */
+    public static Builder of(String name) {
+        return at(name, 0);
+    }
+
+    /**
+     * The events under their names and a number, in their order, since names are unique in a file: two events "False positive"
+     * become "False positive 1" and "False positive 2". A name that no other has stays as it is.
+     *
+     * @throws IllegalArgumentException if a numbered name is that of another event
+     */
+    public static List<Event> numbered(List<Event> events) {
+        return EventNumbers.of(events);
+    }
+
     /** Starts an event at a time since the start of the run, in nanoseconds. */
     public static Builder at(String name, long nanos) {
         return new Builder(name, nanos, TimestampType.RELATIVE);
@@ -53,6 +68,11 @@ public record Event(
      */
     public static Builder at(String name, Instant instant) {
         return new Builder(name, TimestampSeries.toNanos(instant), TimestampType.ABSOLUTE);
+    }
+
+    /** The same event under another name. */
+    public Event named(String newName) {
+        return new Event(id, newName, description, tags, metrics, status, nanos, importance, timestampType);
     }
 
     /** The same event under an id, with these metrics in place of its own. */
@@ -103,6 +123,20 @@ public record Event(
         /** Adds a number of the event's own, without thresholds. */
         public Builder metric(String metricName, double value) {
             return metric(metricName, Scalar.of(value));
+        }
+
+        /**
+         * Adds a metric of the event's own, without thresholds.
+         *
+         * @param metricDescription what it means, for its readers
+         */
+        public Builder metric(
+                String metricName, MetricValues values, String metricDescription, MetricImportance metricImportance) {
+            MetricSpec spec = MetricSpec.builder(metricName)
+                    .description(metricDescription)
+                    .importance(metricImportance)
+                    .build();
+            return metric(spec.metric(values));
         }
 
         /** How much it matters; MEDIUM by default. */

@@ -1,10 +1,12 @@
 package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
+import dev.metricsbuild.data.MapOrder;
 import dev.metricsbuild.data.MetricsData;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,21 @@ public record ImageList(List<MetricsData> files, @Nullable MetricStatus status) 
         return of(List.of(paths));
     }
 
-    /** The pictures at these paths relative to the outputs directory. */
+    /** The pictures at these paths relative to the outputs directory; those of a set without an order are ordered. */
     public static ImageList of(Collection<String> paths) {
-        return new ImageList(paths.stream().map(MetricsData::externalFile).toList(), null);
+        return ofImages(MapOrder.ofElements(paths).stream()
+                .map(path -> Image.of((String) path))
+                .toList());
+    }
+
+    /** These pictures. */
+    public static ImageList ofImages(Collection<Image> images) {
+        return new ImageList(images.stream().map(Image::file).toList(), null);
+    }
+
+    /** These pictures; empty without any, so that the metric is left out. */
+    public static Optional<ImageList> ofNonEmpty(Collection<Image> images) {
+        return images.isEmpty() ? Optional.empty() : Optional.of(ofImages(images));
     }
 
     @Override

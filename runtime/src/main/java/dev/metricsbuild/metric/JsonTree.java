@@ -82,7 +82,7 @@ public final class JsonTree {
             throw new IllegalArgumentException(path + " lies deeper than the file's format allows.");
         }
         List<@Nullable Object> copy = new ArrayList<>(elements.size());
-        for (Object element : elements) {
+        for (Object element : MapOrder.ofElements(elements)) {
             copy.add(copyValue(element, path + "[" + copy.size() + "]", depth + LIST_LEVELS));
         }
         return Collections.unmodifiableList(copy);

@@ -36,6 +36,11 @@ public record Plotly(
         return new Plotly(JsonTree.copyOf(figure), null);
     }
 
+    /** Starts a figure of scatter plots, lines, bars, boxes, heatmaps or tables, in the platform's style. */
+    public static PlotlyFigure builder() {
+        return new PlotlyFigure();
+    }
+
     /**
      * The figure that a JSON text describes.
      *

@@ -6,6 +6,7 @@ import dev.metricsbuild.generated.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BuildListing {
     private static final int MODE_WIDTH = 5;
     private static final int KIND_WIDTH = 19;
-    private static final int UNIT_WIDTH = 8;
 
     private BuildListing() {}
-
-    private static int widest(Stream<String> texts) {
-        return texts.mapToInt(String::length).max().orElse(0);
-    }
 
     /** Two columns stand two blanks apart. */
     private static String padded(String text, int width) {
@@ -33,20 +29,27 @@ final class BuildListing {
     /** A line for each method: its mode, what it yields, the kind, the unit, class and method. */
     static List<String> lines(List<Dispatcher> dispatchers) {
         List<Plan.Step> steps = Plan.all(dispatchers);
-        int width = widest(Stream.concat(
-                Stream.of("NAME"), steps.stream().map(step -> step.method().label())));
+        int name = width("NAME", steps, step -> step.method().label());
+        int unit = width("UNIT", steps, step -> unit(step.method()));
         List<String> lines = new ArrayList<>(steps.size() + 1);
-        lines.add(row("MODE", padded("NAME", width), "KIND", "UNIT", "METHOD"));
+        lines.add(row("MODE", padded("NAME", name), "KIND", padded("UNIT", unit), "METHOD"));
         for (Plan.Step step : steps) {
             MethodSpec method = step.method();
             String mode = method.role().isBatch() ? "batch" : "job";
-            lines.add(row(mode, padded(method.label(), width), kind(method), unit(method), step.name()));
+            lines.add(row(mode, padded(method.label(), name), kind(method), padded(unit(method), unit), step.name()));
         }
         return lines;
     }
 
+    private static int width(String title, List<Plan.Step> steps, Function<Plan.Step, String> text) {
+        return Stream.concat(Stream.of(title), steps.stream().map(text))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     private static String row(String mode, String name, String kind, String unit, String method) {
-        return padded(mode, MODE_WIDTH) + name + padded(kind, KIND_WIDTH) + padded(unit, UNIT_WIDTH) + method;
+        return padded(mode, MODE_WIDTH) + name + padded(kind, KIND_WIDTH) + unit + method;
     }
 
     private static String kind(MethodSpec method) {

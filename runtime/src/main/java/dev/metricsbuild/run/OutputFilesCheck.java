@@ -41,6 +41,20 @@ final class OutputFilesCheck {
         }
     }
 
+    /** What is wrong with pictures that are there: empty or cut off. */
+    List<String> warnings(JobMetrics message) {
+        List<String> warnings = new ArrayList<>();
+        for (MetricsData data : message.data()) {
+            if (data.content() instanceof DataContent.ExternalFile file) {
+                String fault = PictureTail.fault(outputs.resolve(file.path()));
+                if (!fault.isEmpty()) {
+                    warnings.add("\"" + data.name() + "\": \"" + file.path() + "\" " + fault);
+                }
+            }
+        }
+        return warnings;
+    }
+
     private String fault(String path) {
         try {
             Path file = outputs.resolve(path).normalize();

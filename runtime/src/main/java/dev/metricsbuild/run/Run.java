@@ -55,7 +55,9 @@ final class Run {
         try {
             prepare(file);
             JobMetrics message = compute(mode, plan);
-            new OutputFilesCheck(options.outputs()).require(message);
+            OutputFilesCheck files = new OutputFilesCheck(options.outputs());
+            files.require(message);
+            files.warnings(message).forEach(warning -> console.err().println("Warning: " + warning));
             write(message, file);
             return message;
         } finally {
@@ -90,7 +92,11 @@ final class Run {
             case JOB, AUTO -> {
                 MetricsWriter writer = new MetricsWriter(id, ids);
                 JobContext context = new JobContext(id, options.inputs(), options.outputs());
-                new JobComputation(plan, isolation, context, console).computeInto(writer);
+                try {
+                    new JobComputation(plan, isolation, context, console).computeInto(writer);
+                } finally {
+                    finishPictures(context);
+                }
                 yield writer.build();
             }
             case BATCH -> {
@@ -102,6 +108,14 @@ final class Run {
                         RunFailure.Reason.BAD_USAGE,
                         "The inputs ask for a report (" + REPORT_CONFIG + "); this release has no report mode.");
         };
+    }
+
+    private void finishPictures(JobContext context) throws RunFailure {
+        try {
+            context.pictures().finish();
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
     }
 
     private UUID id() {

@@ -5,7 +5,9 @@ import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.DataRole;
 import dev.metricsbuild.wire.PositionIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,10 @@ import java.util.function.Function;
 final class DataAssembler {
     private final Function<String, UUID> ids;
     private final Set<String> namesGiven;
+
+    /** The first data of each file that has no name of its own: the same picture in two metrics is one data. */
+    private final Map<String, MetricsData> files = new HashMap<>();
+
     private final List<MetricsData> given;
     private final List<MetricsData> assembled;
     private final PositionIndex<MetricsData> byGiven;
@@ -55,6 +61,14 @@ final class DataAssembler {
     }
 
     private MetricsData assemble(MetricsData data, String metric, String part, String word, String unit) {
+        if (data.content() instanceof DataContent.ExternalFile file
+                && data.name().isEmpty()
+                && data.idOrNull() == null) {
+            MetricsData shared = files.computeIfAbsent(file.path(), path -> data);
+            if (shared != data) {
+                return assemble(shared, metric, part, word, unit);
+            }
+        }
         int known = byGiven.find(data);
         if (known >= 0) {
             return assembled.get(known);

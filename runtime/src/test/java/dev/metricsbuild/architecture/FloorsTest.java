@@ -37,6 +37,7 @@ class FloorsTest {
             entry("read", List.of("annotations", "proto", "data", "metric", "wire")),
             entry("validate", List.of("annotations", "proto", "data", "metric", "wire")),
             entry("write", List.of("annotations", "proto", "data", "metric", "wire", "validate")),
+            entry("picture", List.of()),
             entry("input", List.of("annotations")),
             entry("source", List.of("annotations", "data", "metric", "wire", "read")),
             entry("context", List.of("annotations", "data", "metric")),

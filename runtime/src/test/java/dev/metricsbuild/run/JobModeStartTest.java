@@ -46,7 +46,7 @@ class JobModeStartTest {
     }
 
     @Test
-    void jobMode_loadsNoHttpNoJsonNoPlatform(@TempDir Path root) throws IOException, InterruptedException {
+    void jobMode_loadsNoHttpNoJsonNoPlatformNoPictures(@TempDir Path root) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+load:stdout",
@@ -65,6 +65,8 @@ class JobModeStartTest {
                 .noneMatch(line -> line.contains(" java.net.http."))
                 .noneMatch(line -> line.contains(" com.fasterxml.jackson."))
                 .noneMatch(line -> line.contains(" dev.failsafe."))
+                .noneMatch(line -> line.contains(" java.awt."))
+                .noneMatch(line -> line.contains(" com.pngencoder."))
                 .noneMatch(line -> line.contains(" dev.metricsbuild.source."));
     }
 }

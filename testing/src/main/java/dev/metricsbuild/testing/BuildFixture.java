@@ -6,18 +6,19 @@ import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.validate.ValidationReport;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a build's methods for a unit test, without a process and without writing {@code metrics.binproto}. */
 public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture {
     BuildFixture() {}
 
-    abstract JobMetrics compute(Dispatcher dispatcher, List<String> methods) throws RunFailure;
+    abstract JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure;
 
     /**
      * The metric that one method yields.
      *
-     * @param dispatcher the generated one, fresh
+     * @param dispatcher the generated one, fresh; methods of the classes that its build includes are found too
      * @param method the method's name, or the metric's
      * @throws AssertionError if the method throws, with what it has thrown as the cause; if there is no such method; if it
      *     yields not exactly one metric; or if the platform would reject the result
@@ -30,10 +31,16 @@ public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture 
         return metrics.get(0);
     }
 
+    private static List<Dispatcher> withIncluded(Dispatcher dispatcher) {
+        List<Dispatcher> all = new ArrayList<>(List.of(dispatcher));
+        all.addAll(dispatcher.included());
+        return all;
+    }
+
     /**
      * All that some methods yield, or all methods.
      *
-     * @param dispatcher the generated one, fresh
+     * @param dispatcher the generated one, fresh; methods of the classes that its build includes are found too
      * @param methods the names of methods or metrics; none for all
      * @throws AssertionError if a method throws, with what it has thrown as the cause; if there is no such method; or if the
      *     platform would reject the result
@@ -41,7 +48,7 @@ public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture 
     public final JobMetrics run(Dispatcher dispatcher, String... methods) {
         JobMetrics message;
         try {
-            message = compute(dispatcher, List.of(methods));
+            message = compute(withIncluded(dispatcher), List.of(methods));
         } catch (RunFailure e) {
             throw new AssertionError(e.text(), e.getCause());
         }

@@ -10,6 +10,8 @@ import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -42,10 +44,15 @@ public final class JobFixture extends BuildFixture {
     }
 
     @Override
-    JobMetrics compute(Dispatcher dispatcher, List<String> methods) throws RunFailure {
-        Plan plan = Plan.of(List.of(dispatcher), false, methods);
+    JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure {
+        Plan plan = Plan.of(dispatchers, false, methods);
         MetricsWriter writer = new MetricsWriter(context.jobId(), IdSource.nameBased());
         new JobComputation(plan, new Isolation(OnError.FAIL), context, Silence.INSTANCE).computeInto(writer);
+        try {
+            context.pictures().finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return writer.build();
     }
 }

@@ -39,8 +39,8 @@ public final class LocalBatchFixture extends BuildFixture {
     }
 
     @Override
-    JobMetrics compute(Dispatcher dispatcher, List<String> methods) throws RunFailure {
-        Plan plan = Plan.of(List.of(dispatcher), true, methods);
+    JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure {
+        Plan plan = Plan.of(dispatchers, true, methods);
         BatchComputation.Settings settings =
                 new BatchComputation.Settings(jobs.resolve("outputs"), MOST_JOBS_AT_A_TIME, 0);
         try (DirectoryJobsSource source = new DirectoryJobsSource(jobs)) {

@@ -88,4 +88,43 @@ class JobFixtureTest {
                 .isThrownBy(() -> JobFixture.in(root).run(dispatcher))
                 .withMessageContaining("SCALAR-NAN");
     }
+
+    /** The head of a build that includes the other class. */
+    private static final class HeadDispatcher implements Dispatcher {
+        @Override
+        public String name() {
+            return "Head";
+        }
+
+        @Override
+        public List<MethodSpec> methods() {
+            return List.of(MethodSpec.jobMetric("height", MetricType.SCALAR, MetricSpec.named("Height")));
+        }
+
+        @Override
+        public List<Dispatcher> included() {
+            return List.of(new FlightDispatcher());
+        }
+
+        @Override
+        public void call(int method, JobRun run) {
+            run.emit(3);
+        }
+
+        @Override
+        public void callBatch(int method, BatchRun run) {
+            throw MethodSpec.noSuch(this, method);
+        }
+    }
+
+    @Test
+    void methodOfAnIncludedClass_isFound() throws IOException {
+        log("31");
+
+        assertThat(JobFixture.in(root).metric(new HeadDispatcher(), "maxSpeed").status())
+                .isEqualTo(MetricStatus.FAIL_BLOCK);
+        assertThat(JobFixture.in(root).run(new HeadDispatcher()).metrics())
+                .extracting(Metric::name)
+                .containsExactly("Height", "Max speed");
+    }
 }

@@ -14,6 +14,7 @@ import dev.metricsbuild.processor.model.MetricSettings;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.Role;
+import dev.metricsbuild.processor.signature.KnownTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -102,8 +103,11 @@ public final class BindingResolver {
             return Optional.empty();
         }
         checkMode(method.method(), bindings, mode, graph);
+        if (method.method().returns().type().is(KnownTypes.COLLECTOR)) {
+            checkCollector(method.method(), bindings, graph);
+        }
         return result.map(
-                found -> new Entry(method, found.result(), graph.call(method.method(), bindings), found.key()));
+                found -> new Entry(method, found.result(), graph.call(method.method(), bindings), found.source()));
     }
 
     private void checkMode(Invocable method, List<Binding> bindings, Mode mode, ProviderGraph graph) {
@@ -129,6 +133,21 @@ public final class BindingResolver {
                     mode.word(),
                     graph.reason(method, mode),
                     mode == Mode.BATCH ? "Make it static, or move it to a class of its own." : "Make it static.");
+        }
+    }
+
+    /** A collector is asked for before the first job: whatever it took of the jobs would be empty. */
+    private void checkCollector(Invocable method, List<Binding> bindings, ProviderGraph graph) {
+        for (int i = 0; i < bindings.size(); i++) {
+            if (graph.readsJobs(bindings.get(i))) {
+                Parameter parameter = method.parameters().get(i);
+                problems.add(
+                        Rule.COLLECTOR_TAKES_VALUES,
+                        parameter.origin(),
+                        method.title(),
+                        parameter.name(),
+                        parameter.type());
+            }
         }
     }
 

@@ -36,7 +36,7 @@ final class MethodResults {
         }
         if (role instanceof Role.BatchMetric batch) {
             if (type.is(KnownTypes.COLLECTOR)) {
-                return perJob.collector(method, batch.settings(), batch.perJob());
+                return perJob.collector(method, batch);
             }
             if (!batch.perJob().isEmpty()) {
                 problems.add(

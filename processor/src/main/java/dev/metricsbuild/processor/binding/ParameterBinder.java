@@ -11,6 +11,7 @@ import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark;
 import dev.metricsbuild.processor.model.ParameterMark.FileMark;
 import dev.metricsbuild.processor.model.ParameterMark.PerJobMark;
+import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.KnownTypes;
 import java.util.ArrayList;
@@ -44,7 +45,35 @@ final class ParameterBinder {
         for (Parameter parameter : method.parameters()) {
             bind(method, mode, batch, parameter).ifPresent(bindings::add);
         }
-        return bindings.size() == method.parameters().size() ? Optional.of(bindings) : Optional.empty();
+        if (bindings.size() != method.parameters().size()) {
+            return Optional.empty();
+        }
+        warnOfUnaligned(method, bindings);
+        return Optional.of(bindings);
+    }
+
+    /** Where one list of numbers skips jobs, index i of another is another job. */
+    private void warnOfUnaligned(Invocable method, List<Binding> bindings) {
+        List<Parameter> lists = new ArrayList<>();
+        List<Parameter> skipping = new ArrayList<>();
+        for (int i = 0; i < bindings.size(); i++) {
+            if (bindings.get(i) instanceof Binding.PerJob values
+                    && values.shape().isIndexed()) {
+                Parameter parameter = method.parameters().get(i);
+                lists.add(parameter);
+                if (values.source().keys().stream().anyMatch(PerJobKey::optional)) {
+                    skipping.add(parameter);
+                }
+            }
+        }
+        if (lists.size() > 1 && !skipping.isEmpty()) {
+            Parameter first = skipping.get(0);
+            String others = lists.stream()
+                    .filter(parameter -> !parameter.equals(first))
+                    .map(Parameter::name)
+                    .collect(Collectors.joining(", "));
+            problems.add(Rule.PER_JOB_UNALIGNED, first.origin(), first.name(), method.title(), others);
+        }
     }
 
     private Optional<Binding> bind(Invocable method, Mode mode, Optional<MetricSettings> batch, Parameter parameter) {
@@ -59,9 +88,9 @@ final class ParameterBinder {
                     : files.bind(parameter, file).filter(binding -> isVisible(method, parameter));
         }
         if (!marks.isEmpty() && marks.get(0) instanceof PerJobMark mark) {
-            return batch.isPresent()
-                    ? perJob.bind(method, batch.get(), parameter, mark)
-                    : wrong(Rule.PER_JOB_IN_JOB, method, parameter);
+            return mode == Mode.JOB
+                    ? wrong(Rule.PER_JOB_IN_JOB, method, parameter)
+                    : perJob.bind(method, batch, parameter, mark);
         }
         return byType(method, mode, parameter);
     }
@@ -89,6 +118,11 @@ final class ParameterBinder {
         Invocable provider = providers.get(type);
         if (provider != null) {
             return Optional.of(new Binding.Provided(provider));
+        }
+        if (parameter.jobs().isPresent()) {
+            return mode == Mode.JOB
+                    ? wrong(Rule.PER_JOB_IN_JOB, method, parameter)
+                    : perJob.bind(parameter, parameter.jobs().get());
         }
         return wrong(Rule.PARAMETER_UNBOUND, method, parameter, type, cure(type, mode));
     }

@@ -6,7 +6,9 @@ import dev.metricsbuild.processor.diagnostic.Problems;
 import dev.metricsbuild.processor.diagnostic.Rule;
 import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.Binding.PerJobShape;
+import dev.metricsbuild.processor.model.BoundJobRecord;
 import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.JobRecord;
 import dev.metricsbuild.processor.model.MethodResult;
 import dev.metricsbuild.processor.model.MethodResult.Emission;
 import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
@@ -14,6 +16,8 @@ import dev.metricsbuild.processor.model.MetricSettings;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark.PerJobMark;
 import dev.metricsbuild.processor.model.PerJobKey;
+import dev.metricsbuild.processor.model.PerJobSource;
+import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.KnownTypes;
 import dev.metricsbuild.processor.signature.ResultTypes;
@@ -23,20 +27,29 @@ import java.util.Optional;
 /** Binds {@code @PerJob}: which job's method is meant, and as what its values are taken. */
 final class PerJobBinder {
     private final JobValueIndex values;
+    private final JobRecordBinder records;
     private final Problems problems;
 
     PerJobBinder(JobValueIndex values, Problems problems) {
         this.values = values;
+        this.records = new JobRecordBinder(values, problems);
         this.problems = problems;
     }
 
-    Optional<Binding> bind(Invocable method, MetricSettings settings, Parameter parameter, PerJobMark mark) {
-        Optional<JobValue> found = values.find(mark);
+    /** Binds a parameter without a mark, which holds records of jobs. */
+    Optional<Binding> bind(Parameter parameter, JobRecord record) {
+        PerJobShape shape = parameter.type().is(KnownTypes.LIST) ? PerJobShape.LIST : PerJobShape.STREAM;
+        return records.bind(record).map(bound -> new Binding.PerJob(bound, shape));
+    }
+
+    /** Binds a parameter; the settings are those of a metric. */
+    Optional<Binding> bind(Invocable method, Optional<MetricSettings> settings, Parameter parameter, PerJobMark mark) {
+        Optional<JobValue> found = named(mark, parameter.jobs()) ? values.find(mark) : Optional.empty();
         if (found.isEmpty()) {
             return Optional.empty();
         }
         JobValue value = found.get();
-        warnOfUnit(method, settings, value);
+        settings.ifPresent(metric -> warnOfUnit(method, metric, value));
         TypeRef type = parameter.type();
         for (PerJobElement element : value.elements()) {
             Optional<PerJobShape> shape = shape(type, element);
@@ -52,6 +65,18 @@ final class PerJobBinder {
         problems.add(
                 Rule.PER_JOB_TYPE, parameter.origin(), value.title(), value.returns(), parameter.name(), type, choices);
         return Optional.empty();
+    }
+
+    private boolean named(PerJobMark mark, Optional<JobRecord> record) {
+        if (mark.method().isEmpty()) {
+            problems.add(
+                    Rule.PER_JOB_NAMELESS,
+                    mark.origin(),
+                    record.map(found -> "the components of " + found.name().nestedName()
+                                    + " name the methods. Drop the mark.")
+                            .orElse("only a record's component has a name to go by. Write @PerJob(\"method\")."));
+        }
+        return !mark.method().isEmpty();
     }
 
     private static Optional<PerJobShape> shape(TypeRef type, PerJobElement element) {
@@ -78,7 +103,8 @@ final class PerJobBinder {
     }
 
     /** What a method that returns a collector yields. */
-    Optional<Collected> collector(Invocable method, MetricSettings settings, List<PerJobMark> marks) {
+    Optional<Collected> collector(Invocable method, Role.BatchMetric batch) {
+        List<PerJobMark> marks = batch.perJob();
         TypeRef type = method.returns().type();
         TypeRef fed = type.argument(0);
         TypeRef result = type.argument(2);
@@ -95,6 +121,13 @@ final class PerJobBinder {
         if (kind.isEmpty()) {
             problems.add(Rule.COLLECTOR_RESULT, method.origin(), method.title(), result);
         }
+        if (marks.isEmpty() && batch.collected().isPresent()) {
+            Optional<BoundJobRecord> record = records.bind(batch.collected().get());
+            return kind.isEmpty()
+                    ? Optional.empty()
+                    : record.map(bound ->
+                            new Collected(new MethodResult(kind, Emission.COLLECT, List.of()), Optional.of(bound)));
+        }
         if (marks.isEmpty()) {
             if (!fed.equals(KnownTypes.JOBS_VIEW)) {
                 problems.add(Rule.COLLECTOR_WITHOUT_PER_JOB, method.origin(), method.title(), fed);
@@ -103,11 +136,12 @@ final class PerJobBinder {
             return kind.map(
                     k -> new Collected(new MethodResult(kind, Emission.COLLECT_JOBS, List.of()), Optional.empty()));
         }
-        Optional<JobValue> found = values.find(marks.get(0));
+        Optional<JobValue> found =
+                named(marks.get(0), batch.collected()) ? values.find(marks.get(0)) : Optional.empty();
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        warnOfUnit(method, settings, found.get());
+        warnOfUnit(method, batch.settings(), found.get());
         Optional<Collected> collected = fed(found.get(), marks.get(0), fed, kind);
         if (collected.isEmpty()) {
             TypeRef first = found.get().elements().get(0).type();
@@ -138,7 +172,7 @@ final class PerJobBinder {
     }
 
     /** What a collector results in, and the values it collects. */
-    record Collected(MethodResult result, Optional<PerJobKey> key) {}
+    record Collected(MethodResult result, Optional<PerJobSource> source) {}
 
     private static PerJobKey key(JobValue value, PerJobElement element, PerJobMark mark) {
         return new PerJobKey(value.method(), value.metric(), element, mark.optional());

@@ -110,6 +110,14 @@ final class ProviderGraph {
         return binding instanceof Binding.Provided provided ? scope(provided.provider()) : Scope.ANY;
     }
 
+    /** Whether values of the jobs are needed for it. */
+    boolean readsJobs(Binding binding) {
+        return binding instanceof Binding.PerJob
+                || (binding instanceof Binding.Provided provided
+                        && bindings.getOrDefault(provided.provider(), List.of()).stream()
+                                .anyMatch(this::readsJobs));
+    }
+
     /** Says why something cannot be made in a mode: the way from it to what it needs of the other mode. */
     String reason(Invocable target, Mode mode) {
         return target.title() + " " + verb(target, mode);
@@ -129,9 +137,13 @@ final class ProviderGraph {
     }
 
     private static String words(Binding need) {
-        return need instanceof Binding.File file
-                ? "the file \"" + file.path() + "\" of a job"
-                : need instanceof Binding.Context context && context.batch() ? "a BatchContext" : "a JobContext";
+        if (need instanceof Binding.File file) {
+            return "the file \"" + file.path() + "\" of a job";
+        }
+        if (need instanceof Binding.PerJob) {
+            return "values of all jobs";
+        }
+        return need instanceof Binding.Context context && context.batch() ? "a BatchContext" : "a JobContext";
     }
 
     /** What makes the instance that the method is called on. */

@@ -32,6 +32,7 @@ final class SettingsChecks {
         for (AnnotatedMethod method : source.methods()) {
             if (method.role() instanceof Role.JobMetric metric) {
                 new SettingsChecks(metric.settings(), problems).metric(kind(method));
+                new SettingsChecks(metric.settings(), problems).totals(method);
             } else if (method.role() instanceof Role.BatchMetric metric) {
                 new SettingsChecks(metric.settings(), problems).metric(kind(method));
             } else if (method.role() instanceof Role.JobData data) {
@@ -62,9 +63,21 @@ final class SettingsChecks {
         if (Float.isInfinite(settings.order())) {
             problems.add(Rule.ORDER_INFINITE, settings.origin("order"));
         }
-        status();
+        status(kind);
         crossed();
         kind.ifPresent(this::unused);
+    }
+
+    private void totals(AnnotatedMethod method) {
+        boolean other = kind(method).filter(kind -> kind != MetricKind.SCALAR).isPresent()
+                || method.method().returns().type().isVoid();
+        if (other && !settings.totals().isEmpty()) {
+            problems.add(
+                    Rule.TOTAL_NOT_A_NUMBER,
+                    settings.totals().get(0).origin(),
+                    method.method().title(),
+                    method.method().returns());
+        }
     }
 
     private void name() {
@@ -73,8 +86,11 @@ final class SettingsChecks {
         }
     }
 
-    private void status() {
-        if (!UNTESTED.contains(settings.status())) {
+    private void status(Optional<MetricKind> kind) {
+        boolean testable = kind.isEmpty()
+                || kind.get().has(Attribute.THRESHOLDS)
+                || kind.get().has(Attribute.FAILURE_STATES);
+        if (testable && !UNTESTED.contains(settings.status())) {
             problems.add(Rule.STATUS_NOT_ALLOWED, settings.origin("status"), settings.status());
         } else if (settings.gives("status") && settings.hasThresholds()) {
             problems.add(Rule.STATUS_UNUSED, settings.origin("status"), "thresholds");

@@ -51,6 +51,8 @@ public enum Rule {
             "Method %s collects %s, but %s yields %s in each job. Return Collector<%s, ?, ...> or Collector<JobValue<%s>, ?, ...>."),
     COLLECTOR_RESULT(
             "The collector of method %s results in %s, which is no kind of metric. Finish it with Collectors.collectingAndThen(..., result -> ...) as a Double, a String or a kind of metric."),
+    COLLECTOR_TAKES_VALUES(
+            "Method %s returns a collector, which is asked for before the first job, so parameter %s cannot be given %s. Collect records of jobs, or take the values as parameters and return the metric itself."),
     PER_JOB_WITHOUT_COLLECTOR(
             "Method %s is marked @PerJob itself but returns %s. Return a Collector, or move @PerJob to a parameter."),
 
@@ -69,7 +71,7 @@ public enum Rule {
     FILE_IN_BATCH(
             "Parameter %s of %s is a file of one job, but the method runs in batch mode. Make a @JobMetric or @JobData method of it, and take its values by @PerJob."),
     PER_JOB_IN_JOB(
-            "Parameter %s of %s is marked @PerJob, but only @BatchMetric methods see the values of all jobs. Annotate the method @BatchMetric, or take what a @Provides method makes."),
+            "Parameter %s of %s takes values of all jobs, which only a batch has. Annotate the method @BatchMetric, or take what the job itself has: its files, its JobContext, or what a @Provides method makes of these."),
     MARKS_EXCLUSIVE("Parameter %s of %s is marked both %s. Keep one of them."),
 
     // Providers
@@ -110,12 +112,22 @@ public enum Rule {
     PER_JOB_AMBIGUOUS("Several classes of this build have a method \"%s\": %s. Rename one."),
     PER_JOB_NOT_A_VALUE(
             "Method \"%s\" yields no value for a batch: %s. Name a @JobMetric method that returns its metric, or a @JobData method."),
+    PER_JOB_NAMELESS("@PerJob names no method: %s"),
+    PER_JOB_UNALIGNED(
+            true,
+            "Parameter %s of %s skips jobs without a value, so it does not line up with %s: the same index may be another job. Take a List of a record whose components are the values of one job."),
+    JOB_RECORD("The record cannot stand for a job: %s"),
+    JOB_RECORD_TYPE("%s yields %s in each job, which the component cannot take as %s. Make it %s."),
+    JOB_RECORD_OPTIONAL(
+            "The component is a %s, so no job may lack it, but it is marked optional = true. Make it an %s, or drop optional."),
     PER_JOB_TYPE("%s yields %s in each job, which parameter %s cannot take as %s. Make it %s."),
 
     // Names and other attributes
     NAME_BLANK("The name is blank. Give a name, or leave it out: the method's name in words is the default."),
     NAME_DUPLICATE("Two %s of this build are named \"%s\": %s and %s. Give one another name."),
     TAG_EMPTY("A tag needs a key and a value, and this one has an empty %s. Fill it in, or drop the tag."),
+    TOTAL_NOT_A_NUMBER(
+            "A total is made of a number of each job, but %s returns %s. Drop it, or write a @BatchMetric method with @PerJob."),
     STATUS_NOT_ALLOWED(
             "Status %s cannot be given to what was not tested. Write NOT_APPLICABLE, PASSED or RAW, and thresholds or failure states for a verdict."),
     STATUS_UNUSED(true, "The status is never used: the %s decide. Drop one of them."),

@@ -72,7 +72,10 @@ public final class ClassReader {
         List<Stray> strays = new ArrayList<>();
         for (ExecutableElement method : members.methods()) {
             Optional<AnnotatedMethod> found = methods.annotated(method);
-            found.ifPresent(annotated::add);
+            found.ifPresent(each -> {
+                annotated.add(each);
+                annotated.addAll(TotalReader.of(each));
+            });
             if (type.equals(method.getEnclosingElement())) {
                 strays.addAll(new StrayReader(origins).of(method));
             }

@@ -65,7 +65,8 @@ final class MethodReader {
     }
 
     private Role role(ExecutableElement method, AnnotationReader annotation) {
-        SettingsReader settings = new SettingsReader(origins);
+        SettingsReader settings =
+                new SettingsReader(origins, element -> FirstSentence.of(elements.getDocComment(element)));
         return switch (annotation.simpleName()) {
             case "JobMetric" -> new Role.JobMetric(settings.metric(method, annotation));
             case "JobData" -> new Role.JobData(settings.data(method, annotation));
@@ -74,7 +75,8 @@ final class MethodReader {
                 new Role.BatchMetric(
                         settings.metric(method, annotation),
                         AnnotationReader.find(method, Names.PER_JOB).map(mark -> perJob(method, mark)).stream()
-                                .toList());
+                                .toList(),
+                        new JobRecordReader(typeReader, missing, origins.of(method)).collected(method.getReturnType()));
             default -> new Role.Provides();
         };
     }
@@ -145,10 +147,12 @@ final class MethodReader {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
+            TypeMirror held = signature.getParameterTypes().get(i);
             parameters.add(new Parameter(
                     origins.isFromSource(method) ? parameter.getSimpleName().toString() : "number " + (i + 1),
-                    typeReader.read(signature.getParameterTypes().get(i), absent),
-                    marks(parameter, signature.getParameterTypes().get(i)),
+                    typeReader.read(held, absent),
+                    marks(parameter, held),
+                    new JobRecordReader(typeReader, missing, origins.of(parameter)).held(held),
                     origins.of(parameter)));
         }
         return List.copyOf(parameters);

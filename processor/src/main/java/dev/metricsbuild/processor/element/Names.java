@@ -8,6 +8,7 @@ public final class Names {
     static final String PER_JOB = PACKAGE + "PerJob";
     static final String CSV = PACKAGE + "Csv";
     static final String TIMESTAMP = PACKAGE + "Timestamp";
+    static final String DEFAULTS = PACKAGE + "MetricDefaults";
     static final String BUILD = PACKAGE + "MetricsBuild";
 
     /** The marker of generated classes. */

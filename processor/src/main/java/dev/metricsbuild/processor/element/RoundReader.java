@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the classes of a round that something is to be generated for. */
@@ -26,10 +27,14 @@ public final class RoundReader {
         }
         Set<String> found = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
-            boolean marker = annotation.getQualifiedName().contentEquals(Names.GENERATED);
+            boolean perJob = annotation.getQualifiedName().contentEquals(Names.PER_JOB);
+            boolean marker = annotation.getQualifiedName().contentEquals(Names.GENERATED)
+                    || annotation.getQualifiedName().contentEquals(Names.DEFAULTS);
             for (Element element : marker ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement type = classOf(element);
-                if (type != null) {
+                // A record of a job is a part of the builds that take it, not one itself.
+                boolean jobRecord = perJob && type != null && type.getKind() == ElementKind.RECORD;
+                if (type != null && !jobRecord) {
                     found.add(type.getQualifiedName().toString());
                 }
             }

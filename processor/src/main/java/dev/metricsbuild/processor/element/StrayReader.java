@@ -20,8 +20,9 @@ final class StrayReader {
                 .anyMatch(role -> AnnotationReader.find(method, role).isPresent());
         List<Stray> strays = new ArrayList<>();
         AnnotationReader.find(method, Names.PER_JOB)
-                .filter(mark -> AnnotationReader.find(method, Names.PACKAGE + "BatchMetric")
-                        .isEmpty())
+                .filter(mark -> !JobRecordReader.isAccessor(method)
+                        && AnnotationReader.find(method, Names.PACKAGE + "BatchMetric")
+                                .isEmpty())
                 .ifPresent(mark -> strays.add(new Stray(
                         "@PerJob",
                         "method " + method.getSimpleName(),

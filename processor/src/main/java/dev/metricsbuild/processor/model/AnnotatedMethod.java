@@ -1,9 +1,13 @@
 package dev.metricsbuild.processor.model;
 
-/** A method and what its annotation makes of it. */
-public record AnnotatedMethod(Invocable method, Role role) {
-    /** The method's name. */
-    public String name() {
-        return method.name();
+/**
+ * A method and what its annotation makes of it.
+ *
+ * @param name what the build knows it by: the method's name, or for a total of it a longer one
+ */
+public record AnnotatedMethod(String name, Invocable method, Role role) {
+    /** A method under its own name. */
+    public AnnotatedMethod(Invocable method, Role role) {
+        this(method.name(), method, role);
     }
 }

@@ -29,8 +29,8 @@ public sealed interface Binding {
             FileOptions options)
             implements Binding {}
 
-    /** The jobs' values of a method. */
-    record PerJob(PerJobKey key, PerJobShape shape) implements Binding {}
+    /** The jobs' values of a method, or records of the jobs. */
+    record PerJob(PerJobSource source, PerJobShape shape) implements Binding {}
 
     /** How a file comes in: the method of the runtime that reads it. */
     enum FileForm {
@@ -78,9 +78,9 @@ public sealed interface Binding {
         DOUBLES("doubles"),
         /** {@code DoubleStream}. */
         DOUBLE_STREAM("doubleStream"),
-        /** {@code List<JobValue<T>>}. */
+        /** {@code List<JobValue<T>>}, or of records. */
         LIST("list"),
-        /** {@code Stream<JobValue<T>>}. */
+        /** {@code Stream<JobValue<T>>}, or of records. */
         STREAM("stream"),
         /** {@code Map<JobInfo, T>}. */
         MAP("map");
@@ -89,6 +89,11 @@ public sealed interface Binding {
 
         PerJobShape(String method) {
             this.method = method;
+        }
+
+        /** Whether the values stand there without their jobs. */
+        public boolean isIndexed() {
+            return this == DOUBLES || this == DOUBLE_STREAM;
         }
 
         /** The method's name. */

@@ -48,8 +48,30 @@ public record BoundClass(
     /** A method or constructor with what its parameters are given. */
     public record Call(Invocable target, List<Binding> bindings, Scope scope) {}
 
-    /** A method of the dispatcher; the key is that of a collector. */
-    public record Entry(AnnotatedMethod method, MethodResult result, Call call, Optional<PerJobKey> collected) {}
+    /** A method of the dispatcher, with what a collector is fed with. */
+    public record Entry(AnnotatedMethod method, MethodResult result, Call call, Optional<PerJobSource> collected) {}
+
+    /** What a method reads of every job, by its own parameters and by all that is made for it. */
+    public List<PerJobSource> sources(Entry entry) {
+        Set<PerJobSource> sources = new LinkedHashSet<>();
+        entry.collected().ifPresent(sources::add);
+        addSources(entry.call(), sources);
+        return List.copyOf(sources);
+    }
+
+    private void addSources(Call call, Set<PerJobSource> sources) {
+        for (Binding binding : call.bindings()) {
+            if (binding instanceof Binding.PerJob perJob) {
+                sources.add(perJob.source());
+            } else if (binding instanceof Binding.Provided provided && providers.containsKey(provided.provider())) {
+                addSources(providers.get(provided.provider()), sources);
+            }
+        }
+        boolean isConstructor = constructor.filter(call::equals).isPresent();
+        if (!call.target().is(Invocable.Trait.STATIC) && !isConstructor) {
+            constructor.ifPresent(made -> addSources(made, sources));
+        }
+    }
 
     /** The modes in which something can be made. */
     public enum Scope {

@@ -34,7 +34,9 @@ public record Invocable(
         /** With type parameters of its own. */
         GENERIC,
         /** Out of reach of the annotated class' package. */
-        UNREACHABLE
+        UNREACHABLE,
+        /** A method of the runtime's, which makes a collector. */
+        RUNTIME
     }
 
     /** A checked exception; plain if it is an {@code Exception}. */

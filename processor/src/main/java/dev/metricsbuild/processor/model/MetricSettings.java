@@ -12,6 +12,7 @@ import java.util.Map;
  * @param failsAbove this and the other bounds are NaN if not given
  * @param importance the constant's name
  * @param status the constant's name
+ * @param totals the metrics of the batch that are made of a job's
  * @param origins where each attribute that is given stands, by the attribute's name
  * @param annotation where the annotation stands
  */
@@ -32,6 +33,7 @@ public record MetricSettings(
         String xAxisName,
         String yAxisName,
         List<String> legend,
+        List<TotalSettings> totals,
         Map<String, Origin> origins,
         Origin annotation) {
 
@@ -57,6 +59,55 @@ public record MetricSettings(
                 "",
                 "",
                 List.of(),
+                List.of(),
+                origins,
+                annotation);
+    }
+
+    /** Settings of a total of this metric: it has what a reader of the dashboard finds it by, and no test of its own. */
+    public MetricSettings ofTotal(String totalName, String totalDescription, Origin at) {
+        return new MetricSettings(
+                totalName,
+                totalDescription,
+                unit,
+                importance,
+                Float.NaN,
+                tags,
+                shouldDisplay,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                List.of(),
+                hasThresholds() ? "NOT_APPLICABLE" : status,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                at);
+    }
+
+    /** The same with another status. */
+    public MetricSettings withStatus(String newStatus) {
+        return new MetricSettings(
+                name,
+                description,
+                unit,
+                importance,
+                order,
+                tags,
+                shouldDisplay,
+                failsAbove,
+                failsBelow,
+                warnsAbove,
+                warnsBelow,
+                failureStates,
+                newStatus,
+                xAxisName,
+                yAxisName,
+                legend,
+                totals,
                 origins,
                 annotation);
     }

@@ -2,6 +2,7 @@ package dev.metricsbuild.processor.model;
 
 import dev.metricsbuild.processor.diagnostic.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /** What an annotation makes of a method. */
 public sealed interface Role {
@@ -14,8 +15,14 @@ public sealed interface Role {
     /** {@code @JobEvents}. */
     record JobEvents() implements Role {}
 
-    /** {@code @BatchMetric}, with the {@code @PerJob} of the method itself: none or one. */
-    record BatchMetric(MetricSettings settings, List<ParameterMark.PerJobMark> perJob) implements Role {}
+    /**
+     * {@code @BatchMetric}.
+     *
+     * @param perJob the {@code @PerJob} of the method itself: none or one
+     * @param collected the record of a job that it returns a collector of, if so
+     */
+    record BatchMetric(MetricSettings settings, List<ParameterMark.PerJobMark> perJob, Optional<JobRecord> collected)
+            implements Role {}
 
     /** {@code @Provides}. */
     record Provides() implements Role {}

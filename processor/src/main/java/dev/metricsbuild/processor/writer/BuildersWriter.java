@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.ClassRef;
+import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.MethodResult;
 import dev.metricsbuild.processor.model.MetricKind;
 import dev.metricsbuild.processor.model.MetricsClass;
@@ -45,6 +46,7 @@ final class BuildersWriter {
     /** Adds a method for each entry; those of a skeleton throw. */
     void addMethods(TypeSpec.Builder type, boolean skeleton) {
         source.entries()
+                .filter(entry -> !entry.method().is(Invocable.Trait.RUNTIME))
                 .forEach(entry -> builderOf(entry, skeleton).ifPresent(builder -> {
                     MethodSpec.Builder method = MethodSpec.methodBuilder(names.builder(entry))
                             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -41,6 +41,9 @@ final class CallCode {
         if (bound.constructor().filter(call::equals).isPresent()) {
             return CodeBlock.of("new $T", type);
         }
+        if (target.is(Trait.RUNTIME)) {
+            return CodeBlock.of("$T.$L", TypeNames.of(target.owner()), target.name());
+        }
         return target.is(Trait.STATIC)
                 ? CodeBlock.of("$T.$L", type, target.name())
                 : CodeBlock.of("$L($L).$L", names.instance(), runFor(bound.constructor()), target.name());
@@ -62,7 +65,10 @@ final class CallCode {
             return CodeBlock.of("$L($L)", names.call(provided.provider()), runFor(call));
         }
         if (binding instanceof Binding.PerJob perJob) {
-            return CodeBlock.of("run.$L($L())", perJob.shape().method(), names.key(perJob.key()));
+            return CodeBlock.of(
+                    "run.$L($L)",
+                    perJob.shape().method(),
+                    CodeBlock.join(new PerJobCode(bound, names).arguments(perJob.source()), ", "));
         }
         return file((Binding.File) binding);
     }

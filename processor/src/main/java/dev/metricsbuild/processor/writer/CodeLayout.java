@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  */
 final class CodeLayout {
     private static final int COLUMNS = 120;
-    private static final int LAST_DOT = 80;
+
+    /** The column by which the last dot of a chain stands if the chain is to stay on a line. */
+    static final int LAST_DOT = 80;
+
     private static final int CONTINUATION = 8;
     private static final int STATEMENT = 8;
     private static final int NESTED = 12;
@@ -36,10 +39,10 @@ final class CodeLayout {
 
     /** A call with its arguments: on one line, or all arguments on the next, or each on its own. */
     static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments, CodeBlock suffix, int indent) {
-        int inner = arguments.stream().mapToInt(argument -> width(argument) + 2).sum();
+        int inner = arguments.stream().mapToInt(argument -> width(argument) + 2).sum() - 2;
         int end = width(suffix) + 2;
         CodeBlock.Builder code = CodeBlock.builder().add("$L(", callee);
-        if (indent + width(callee) + inner + end <= COLUMNS || arguments.isEmpty()) {
+        if (indent + width(callee) + 1 + inner + end <= COLUMNS || arguments.isEmpty()) {
             code.add(CodeBlock.join(arguments, ", "));
         } else {
             boolean oneLine = indent + CONTINUATION + inner + end <= COLUMNS;

@@ -4,20 +4,18 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Entry;
+import dev.metricsbuild.processor.model.BuildSettings;
 import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.Lint;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.MetricsClass.Trait;
 import dev.metricsbuild.processor.model.Parameter;
-import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.Role;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -30,17 +28,13 @@ final class DispatcherWriter {
     private final MetricsClass source;
     private final MemberNames names;
     private final Throws thrown;
-    private final Set<PerJobKey> keys = new LinkedHashSet<>();
 
     DispatcherWriter(BoundClass bound) {
         this.bound = bound;
         this.source = bound.source();
         this.names = new MemberNames(source);
         this.thrown = new Throws(bound);
-        for (Entry entry : bound.entries()) {
-            keys.addAll(MethodListCode.keys(entry));
-        }
-        names.addKeys(bound, keys);
+        names.addSources(PerJobCode.sources(bound));
     }
 
     static ClassRef name(MetricsClass source) {
@@ -61,13 +55,29 @@ final class DispatcherWriter {
                 .build());
         new MethodListCode(bound, names).addTo(type);
         new InputsCode(bound).method().ifPresent(type::addMethod);
+        addIncluded(type);
         type.addMethod(call("call", RuntimeNames.JOB_RUN, false));
         type.addMethod(call("callBatch", RuntimeNames.BATCH_RUN, true));
         bound.entries().forEach(entry -> type.addMethod(entryCall(entry)));
         providers.addMethods(type);
         bound.entries().forEach(entry -> addSpec(type, entry));
-        keys.forEach(key -> type.addMethod(key(key)));
+        new PerJobCode(bound, names).addTo(type);
         return GeneratedFile.of(name(source), type.build());
+    }
+
+    private void addIncluded(TypeSpec.Builder type) {
+        List<CodeBlock> included = source.build().included().stream()
+                .map(BuildSettings.Inclusion::contents)
+                .filter(MetricsClass::hasEntries)
+                .map(contents -> CodeBlock.of("new $T()", TypeNames.of(name(contents))))
+                .toList();
+        if (!included.isEmpty()) {
+            CodeBlock callee = CodeBlock.of("return $T.of", List.class);
+            type.addMethod(overriding("included")
+                    .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.DISPATCHER))
+                    .addStatement(CodeLayout.call(callee, included, CodeBlock.of(""), METHOD_BODY))
+                    .build());
+        }
     }
 
     static MethodSpec constructor(MetricsClass source) {
@@ -128,10 +138,11 @@ final class DispatcherWriter {
         if (emit.isEmpty()) {
             return method.addStatement(call.code(nothing, nothing, METHOD_BODY)).build();
         }
-        String key =
-                entry.collected().map(names::key).map(name -> name + "(), ").orElse("");
-        CodeBlock prefix = CodeBlock.of("run.$L($L", emit, key);
-        return method.addStatement(call.code(prefix, mapping(entry), METHOD_BODY))
+        CodeBlock.Builder prefix = CodeBlock.builder().add("run.$L(", emit);
+        entry.collected()
+                .ifPresent(source ->
+                        new PerJobCode(bound, names).arguments(source).forEach(each -> prefix.add("$L, ", each)));
+        return method.addStatement(call.code(prefix.build(), mapping(entry), METHOD_BODY))
                 .build();
     }
 
@@ -163,23 +174,5 @@ final class DispatcherWriter {
             method.addStatement(SpecCode.metric(metric.settings()));
         }
         type.addMethod(method.build());
-    }
-
-    private MethodSpec key(PerJobKey key) {
-        TypeName element = TypeNames.of(key.element().type());
-        CodeBlock.Builder arguments = CodeBlock.builder().add(CodeLayout.literals(List.of(key.method(), key.metric())));
-        if (key.element().form().takesClass()) {
-            arguments.add(", $T.class", element);
-        }
-        return MethodSpec.methodBuilder(names.key(key))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(RuntimeNames.PER_JOB_KEY, element))
-                .addStatement(
-                        "return $T.$L($L, $L)",
-                        RuntimeNames.PER_JOB_KEY,
-                        key.element().form().factory(),
-                        arguments.build(),
-                        key.optional())
-                .build();
     }
 }

@@ -2,11 +2,12 @@ package dev.metricsbuild.processor.writer;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
-import dev.metricsbuild.processor.model.BoundClass;
+import dev.metricsbuild.processor.model.BoundJobRecord;
 import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.PerJobKey;
+import dev.metricsbuild.processor.model.PerJobSource;
 import java.util.List;
 
 /**
@@ -16,10 +17,14 @@ import java.util.List;
 final class MemberNames {
     private static final List<String> OF_OBJECT =
             List.of("toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
-    private static final List<String> OF_DISPATCHER = List.of("name", "methods", "call", "callBatch", "run", "method");
+    private static final List<String> OF_DISPATCHER =
+            List.of("name", "methods", "call", "callBatch", "included", "run", "method");
 
     private final NameAllocator dispatcher = new NameAllocator();
     private final NameAllocator builders = new NameAllocator();
+
+    /** What the list of a record's keys goes by. */
+    private record KeysOf(BoundJobRecord record) {}
 
     /** What the instance of the user's class is kept under. */
     private static final Object INSTANCE = new Object();
@@ -43,11 +48,27 @@ final class MemberNames {
         names.forEach(name -> allocator.newName(name, "reserved " + name));
     }
 
-    /** Makes names for the keys of the batch methods. */
-    void addKeys(BoundClass bound, Iterable<PerJobKey> keys) {
-        for (PerJobKey key : keys) {
-            dispatcher.newName(key.method() + suffix(key) + (key.optional() ? "IfAny" : ""), key);
+    /** Makes names for what the batch methods read: records come after their keys. */
+    void addSources(Iterable<PerJobSource> sources) {
+        for (PerJobSource source : sources) {
+            if (source instanceof PerJobKey key) {
+                dispatcher.newName(key.method() + suffix(key) + (key.optional() ? "IfAny" : ""), key);
+            } else if (source instanceof BoundJobRecord record) {
+                String name = decapitalized(record.name().simpleName());
+                dispatcher.newName(name + "Keys", new KeysOf(record));
+                dispatcher.newName(name, record);
+            }
         }
+    }
+
+    /** The dispatcher's method that lists the keys of a record. */
+    String keys(BoundJobRecord record) {
+        return dispatcher.get(new KeysOf(record));
+    }
+
+    /** The dispatcher's method that makes a record. */
+    String maker(BoundJobRecord record) {
+        return dispatcher.get(record);
     }
 
     private static String suffix(PerJobKey key) {

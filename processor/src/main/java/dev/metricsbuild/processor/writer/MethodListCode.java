@@ -4,20 +4,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Entry;
+import dev.metricsbuild.processor.model.BoundJobRecord;
 import dev.metricsbuild.processor.model.PerJobKey;
+import dev.metricsbuild.processor.model.PerJobSource;
 import dev.metricsbuild.processor.model.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The list of a dispatcher's methods; a long one is made in parts, since a method of the JVM holds 64 KB of code. */
 final class MethodListCode {
     private static final int AT_ONCE = 100;
+    private static final int WITHIN_LIST = 16;
 
     private final BoundClass bound;
     private final MemberNames names;
@@ -63,10 +63,25 @@ final class MethodListCode {
         if (!(entry.method().role() instanceof Role.JobEvents)) {
             arguments.add(CodeBlock.of("$L()", names.spec(entry.method())));
         }
-        for (PerJobKey key : keys(entry)) {
-            arguments.add(CodeBlock.of("$L()", names.key(key)));
+        List<CodeBlock> records = new ArrayList<>();
+        for (PerJobSource source : bound.sources(entry)) {
+            if (source instanceof PerJobKey key) {
+                arguments.add(CodeBlock.of("$L()", names.key(key)));
+            } else if (source instanceof BoundJobRecord record) {
+                records.add(CodeBlock.of(".reading($L())", names.keys(record)));
+            }
         }
-        return CodeBlock.of("$T.$L($L)", RuntimeNames.METHOD_SPEC, factory(entry), CodeBlock.join(arguments, ", "));
+        CodeBlock callee = CodeBlock.of("$T.$L", RuntimeNames.METHOD_SPEC, factory(entry));
+        CodeBlock spec = CodeLayout.call(callee, arguments, CodeBlock.of(""), WITHIN_LIST);
+        int last = WITHIN_LIST
+                + CodeLayout.width(spec)
+                + records.stream()
+                        .limit(Math.max(0, records.size() - 1L))
+                        .mapToInt(CodeLayout::width)
+                        .sum();
+        return last < CodeLayout.LAST_DOT || records.isEmpty()
+                ? CodeBlock.of("$L$L", spec, CodeBlock.join(records, ""))
+                : CodeBlock.of("$L$>$>\n$L$<$<", spec, CodeBlock.join(records, "\n"));
     }
 
     private static String factory(Entry entry) {
@@ -84,17 +99,5 @@ final class MethodListCode {
                     case COLLECT, COLLECT_JOB_VALUES, COLLECT_JOBS -> "Collector";
                     default -> "Metric";
                 };
-    }
-
-    /** What an entry reads of every job, each key once. */
-    static Set<PerJobKey> keys(Entry entry) {
-        Set<PerJobKey> keys = new LinkedHashSet<>();
-        entry.collected().ifPresent(keys::add);
-        for (Binding binding : entry.call().bindings()) {
-            if (binding instanceof Binding.PerJob perJob) {
-                keys.add(perJob.key());
-            }
-        }
-        return keys;
     }
 }

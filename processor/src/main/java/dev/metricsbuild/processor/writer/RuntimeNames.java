@@ -17,6 +17,7 @@ final class RuntimeNames {
     static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
     static final ClassName PER_JOB_KEY = ClassName.get(GENERATED, "PerJobKey");
     static final ClassName READ_OPTIONS = ClassName.get(INPUT, "ReadOptions");
+    static final ClassName JOB_VALUES = ClassName.get(GENERATED, "JobValues");
     static final ClassName ROW_READER = ClassName.get(INPUT, "RowReader");
     static final ClassName COLUMNS_READER = ClassName.get(INPUT, "ColumnsReader");
     static final ClassName DOUBLE_COLUMN = ClassName.get(COLUMNS, "DoubleColumn");

@@ -1,5 +1,6 @@
 package builds;
 
+import builds.other.Other_NestedDispatcher;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
@@ -27,6 +28,11 @@ final class PartDispatcher implements Dispatcher {
     @Override
     public List<MethodSpec> methods() {
         return List.of(MethodSpec.jobMetric("part", MetricType.SCALAR, partSpec()));
+    }
+
+    @Override
+    public List<Dispatcher> included() {
+        return List.of(new FurtherDispatcher(), new WholeDispatcher(), new Other_NestedDispatcher());
     }
 
     @Override

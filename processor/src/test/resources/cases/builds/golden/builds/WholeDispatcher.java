@@ -1,5 +1,6 @@
 package builds;
 
+import builds.other.Other_NestedDispatcher;
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
@@ -30,6 +31,11 @@ public final class WholeDispatcher implements Dispatcher {
         return List.of(
                 MethodSpec.jobMetric("own", MetricType.SCALAR, ownSpec()),
                 MethodSpec.batchMetric("all", MetricType.SCALAR, allSpec(), partPerJob(), furtherPerJob()));
+    }
+
+    @Override
+    public List<Dispatcher> included() {
+        return List.of(new PartDispatcher(), new FurtherDispatcher(), new Other_NestedDispatcher());
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class FleetMetrics {
         return Arrays.stream(speeds).average().orElseThrow();
     }
 
-    /** Fed with one flight after the other, in whatever order they arrive: no flight's line is kept. */
+    /** How fast the drones were. One flight is fed after the other, as they arrive: no flight's line is kept. */
     @BatchMetric(name = "Speeds of the fleet", unit = "m/s", xAxisName = "speed (m/s)")
     @PerJob("speed")
     static Collector<DoubleOverTime, ?, Optional<Histogram>> speeds() {

@@ -1,0 +1,45 @@
+package defaults;
+
+import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.write.ScalarMessageBuilder;
+import dev.metricsbuild.write.TextMessageBuilder;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Builders prefilled with what the annotations in {@link Camera} say, for other code and for unit tests. */
+@Generated("dev.metricsbuild.processor.MetricsProcessor")
+@GeneratedByMetricsBuild(Camera.class)
+@NullMarked
+public final class CameraBuilders {
+    private CameraBuilders() {}
+
+    /** What {@link Camera#falseNegatives} yields. */
+    public static ScalarMessageBuilder falseNegatives() {
+        return ScalarMessageBuilder.of(CameraDispatcher.falseNegativesSpec());
+    }
+
+    /** What {@link Camera#recall} yields. */
+    public static ScalarMessageBuilder recall() {
+        return ScalarMessageBuilder.of(CameraDispatcher.recallSpec());
+    }
+
+    /** What {@link Camera#written} yields. */
+    public static ScalarMessageBuilder written() {
+        return ScalarMessageBuilder.of(CameraDispatcher.writtenSpec());
+    }
+
+    /** What {@link Camera#note} yields. */
+    public static TextMessageBuilder note() {
+        return TextMessageBuilder.of(CameraDispatcher.noteSpec());
+    }
+
+    /** What {@link Camera#batch} yields. */
+    public static ScalarMessageBuilder batch() {
+        return ScalarMessageBuilder.of(CameraDispatcher.batchSpec());
+    }
+
+    /** What {@link Camera#inherited} yields. */
+    public static ScalarMessageBuilder inherited() {
+        return ScalarMessageBuilder.of(CameraDispatcher.inheritedSpec());
+    }
+}

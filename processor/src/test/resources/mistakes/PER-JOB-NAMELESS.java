@@ -1,0 +1,6 @@
+//! [metrics:PER-JOB-NAMELESS] @PerJob names no method: only a record's component has a name to go by. Write @PerJob("method").
+class Flight {
+    @JobMetric static double speed() { return 1; }
+
+    @BatchMetric static double mean(/*!*/@PerJob double[] speeds) { return 1; }
+}

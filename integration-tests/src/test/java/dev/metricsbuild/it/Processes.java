@@ -36,7 +36,11 @@ final class Processes {
 
     static Result javac(Path directory, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                tool("javac"), "-cp", classPath(), "--processor-path", DISTRIBUTION.resolve("processor/metrics-build-processor.jar").toString()));
+                tool("javac"),
+                "-cp",
+                classPath(),
+                "--processor-path",
+                DISTRIBUTION.resolve("processor/metrics-build-processor.jar").toString()));
         command.addAll(Arrays.asList(args));
         return run(directory, command);
     }

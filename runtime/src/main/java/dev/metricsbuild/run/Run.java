@@ -57,7 +57,7 @@ final class Run {
             JobMetrics message = compute(mode, plan);
             OutputFilesCheck files = new OutputFilesCheck(options.outputs());
             files.require(message);
-            files.warnings(message).forEach(warning -> console.err().println("Warning: " + warning));
+            files.warnings(message).forEach(warning -> console.warning("Warning: " + warning));
             write(message, file);
             return message;
         } finally {

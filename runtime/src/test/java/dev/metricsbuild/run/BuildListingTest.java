@@ -1,13 +1,10 @@
 package dev.metricsbuild.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +19,8 @@ class BuildListingTest {
         HandDispatcher dispatcher = new HandDispatcher()
                 .with(metric("height", "m"), run -> {})
                 .with(metric("crowd", "people per picture"), run -> {});
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BuildListing.print(List.of(dispatcher), new PrintStream(out, true, UTF_8));
 
-        assertThat(out.toString(UTF_8).lines())
+        assertThat(BuildListing.lines(List.of(dispatcher)))
                 .containsExactly(
                         "MODE   NAME                   KIND                 UNIT                METHOD",
                         "job    In m                   scalar               m                   FlightMetrics.height",

@@ -26,6 +26,7 @@ module dev.metricsbuild.runtime {
     exports dev.metricsbuild.source.batch to
             dev.metricsbuild.testing;
 
+    uses dev.metricsbuild.engine.EngineProvider;
     uses dev.metricsbuild.run.RunReporter;
 
     // Jackson binds what the configuration and job.json hold.

@@ -4,6 +4,9 @@ import dev.metricsbuild.context.JobInfo;
 import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.input.InputException;
+import dev.metricsbuild.transfer.StateReader;
+import dev.metricsbuild.transfer.StateWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +51,39 @@ public final class PerJobValues {
     private void lacks(String what) {
         if (lackingCount++ < MOST_NAMED) {
             lacking.add(what);
+        }
+    }
+
+    void save(StateWriter out) throws IOException {
+        out.writeInt(lackingCount);
+        out.writeInt(lacking.size());
+        for (String line : lacking) {
+            out.text(line);
+        }
+        out.writeInt(values.size());
+        for (JobValue<Object> value : values) {
+            out.writeObject(value.job());
+            if (key.type() == Double.class) {
+                out.writeDouble((Double) value.value());
+            } else {
+                out.writeObject(value.value());
+            }
+        }
+    }
+
+    /** Adds what another process has found of the jobs that follow. */
+    void load(StateReader in) throws IOException {
+        lackingCount += in.readInt();
+        for (int left = in.readInt(); left > 0; left--) {
+            String line = in.text();
+            if (lacking.size() < MOST_NAMED) {
+                lacking.add(line);
+            }
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            JobInfo job = (JobInfo) in.object();
+            Object value = key.type() == Double.class ? (Object) in.readDouble() : in.object();
+            values.add(new JobValue<>(job, value));
         }
     }
 

@@ -42,9 +42,19 @@ class FloorsTest {
             entry("context", List.of("annotations", "data", "metric")),
             entry("collect", List.of("annotations", "data", "metric", "context")),
             entry("generated", List.of("annotations", "data", "metric", "write", "input", "context")),
+            entry("transfer", List.of("annotations", "data", "metric", "context", "collect")),
             entry(
                     "engine",
-                    List.of("annotations", "data", "metric", "write", "input", "source", "context", "generated")),
+                    List.of(
+                            "annotations",
+                            "data",
+                            "metric",
+                            "write",
+                            "input",
+                            "source",
+                            "context",
+                            "generated",
+                            "transfer")),
             entry(
                     "run",
                     List.of(

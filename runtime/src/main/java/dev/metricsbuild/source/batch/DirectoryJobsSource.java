@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryJobsSource implements JobsSource {
     private final Path directory;
-    private final List<Path> jobs;
+    private @Nullable List<Path> jobs;
 
-    /** What {@code job.json} may say; all of it may be left out. */
-    private record Json(
-            @Nullable String name,
-            @Nullable String status,
-            @Nullable String conflatedStatus,
-            @Nullable List<String> tags,
-            @Nullable Map<String, String> parameters) {}
+    private DirectoryJobsSource(Path directory, @Nullable List<Path> jobs) {
+        this.directory = directory;
+        this.jobs = jobs;
+    }
 
     /**
      * Lists the directory.
@@ -38,9 +34,17 @@ public final class DirectoryJobsSource implements JobsSource {
      * @throws PlatformException if it is none
      */
     public DirectoryJobsSource(Path directory) {
-        this.directory = directory;
+        this(directory, listed(directory));
+    }
+
+    /** The directory, which is not listed before somebody asks: for a process that is told which jobs to read. */
+    public static DirectoryJobsSource unlisted(Path directory) {
+        return new DirectoryJobsSource(directory, null);
+    }
+
+    private static List<Path> listed(Path directory) {
         try {
-            this.jobs = JobDirectories.in(directory);
+            return JobDirectories.in(directory);
         } catch (IOException e) {
             throw new PlatformException(
                     Reason.CONFIG,
@@ -50,9 +54,23 @@ public final class DirectoryJobsSource implements JobsSource {
         }
     }
 
+    private synchronized List<Path> list() {
+        List<Path> known = jobs;
+        if (known == null) {
+            known = listed(directory);
+            jobs = known;
+        }
+        return known;
+    }
+
     @Override
     public String shown() {
         return "the directory " + directory;
+    }
+
+    @Override
+    public JobsOrigin origin() {
+        return new JobsOrigin.Directory(directory.toString());
     }
 
     @Override
@@ -62,26 +80,16 @@ public final class DirectoryJobsSource implements JobsSource {
 
     @Override
     public Iterator<JobRow> jobs() {
-        return jobs.stream().map(DirectoryJobsSource::row).iterator();
+        return list().stream().map(DirectoryJobsSource::row).iterator();
     }
 
     private static JobRow row(Path job) {
-        Path described = job.resolve("job.json");
-        Json json =
-                Files.exists(described) ? JsonFile.read(described, Json.class) : new Json(null, null, null, null, null);
-        String id = job.getFileName().toString();
-        String status = or(json.status(), file(job) == null ? "ERROR" : "SUCCEEDED");
-        return new JobRow(
-                id,
-                or(json.name(), id),
-                status,
-                or(json.conflatedStatus(), status.equals("SUCCEEDED") ? "" : status),
-                () -> json.tags() == null ? List.of() : json.tags(),
-                json.parameters() == null ? Map.of() : json.parameters());
-    }
-
-    private static String or(@Nullable String text, String otherwise) {
-        return text == null ? otherwise : text;
+        Path described = job.resolve(JobDescription.FILE);
+        return JobDescription.row(
+                job.getFileName().toString(),
+                file(job) != null,
+                Files.exists(described) ? JsonFile.bytes(described) : null,
+                described.toString());
     }
 
     private static @Nullable Path file(Path job) {
@@ -95,8 +103,14 @@ public final class DirectoryJobsSource implements JobsSource {
     }
 
     @Override
+    public List<String> tags(JobRow job) {
+        return job.tags() instanceof JobTags.Known known ? known.names() : List.of();
+    }
+
+    @Override
     public JobSource open(JobRow job) {
-        return new FileJobSource(job, file(directory.resolve(job.id())));
+        Path file = file(directory.resolve(job.id()));
+        return new FileJobSource(job, file == null ? null : new PathJobFile(file));
     }
 
     @Override
@@ -105,7 +119,7 @@ public final class DirectoryJobsSource implements JobsSource {
         names.addAll(values);
         names.addAll(data);
         List<String> lines = new ArrayList<>();
-        lines.add("once      the " + jobs.size() + " sub-directories of " + directory);
+        lines.add("once      the " + list().size() + " sub-directories of " + directory);
         if (!names.isEmpty()) {
             lines.add("each job  " + JobDirectories.FILE + ": \"" + String.join("\", \"", names) + "\"");
         }

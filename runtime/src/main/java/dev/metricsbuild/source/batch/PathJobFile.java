@@ -1,0 +1,36 @@
+package dev.metricsbuild.source.batch;
+
+import dev.metricsbuild.read.MetricsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file of a job on this machine. */
+record PathJobFile(Path path) implements JobFile {
+    @Override
+    public MetricsFile open() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a directory");
+        }
+        if (!Files.exists(path)) {
+            throw new IOException("it is a symbolic link to a file that does not exist");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new IOException("it is a device or a pipe");
+        }
+        if (Files.size(path) == 0) {
+            throw new IOException("it is empty");
+        }
+        return MetricsFile.open(path);
+    }
+
+    @Override
+    public long size() throws IOException {
+        return Files.size(path);
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

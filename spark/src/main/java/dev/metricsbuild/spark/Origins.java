@@ -16,15 +16,20 @@ final class Origins {
 
     private Origins() {}
 
-    /** The same place, whatever the directory that a process was started in. */
-    static JobsOrigin absolute(JobsOrigin origin) {
-        return origin instanceof JobsOrigin.Directory directory
-                ? directory
-                        .path()
-                        .<JobsOrigin>map(path ->
-                                new JobsOrigin.Directory(path.toAbsolutePath().toString()))
-                        .orElse(origin)
-                : origin;
+    /**
+     * The same place for a task: whatever the directory that its process was started in, and with its share of the requests
+     * that may be in flight.
+     */
+    static JobsOrigin forTask(JobsOrigin origin, int maxInFlight) {
+        if (origin instanceof JobsOrigin.Platform platform) {
+            return new JobsOrigin.Platform(
+                    platform.config(), platform.settings().withMaxInFlight(maxInFlight));
+        }
+        JobsOrigin.Directory directory = (JobsOrigin.Directory) origin;
+        return directory
+                .path()
+                .map(path -> new JobsOrigin.Directory(path.toAbsolutePath().toString()))
+                .orElse(directory);
     }
 
     static JobsSource open(JobsOrigin origin) {

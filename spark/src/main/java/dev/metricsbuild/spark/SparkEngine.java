@@ -66,9 +66,10 @@ final class SparkEngine implements Engine {
     private static List<byte[]> gather(JavaSparkContext context, BatchPass pass, List<byte[]> partitions)
             throws RunFailure {
         int tasks = Math.max(1, context.defaultParallelism());
+        int share = Math.max(1, pass.recipe().maxInFlight() / tasks);
         Recipe recipe = new Recipe(
-                pass.recipe().withMaxInFlight(Math.max(1, pass.recipe().maxInFlight() / tasks)),
-                Origins.absolute(pass.source().origin()));
+                pass.recipe().withMaxInFlight(share),
+                Origins.forTask(pass.source().origin(), share));
         PartitionProgress progress = new PartitionProgress(pass.listener(), partitions.size());
         context.sc().addSparkListener(progress);
         context.setJobDescription("metrics of a batch: " + partitions.size() + " partitions of jobs");

@@ -33,6 +33,7 @@ module dev.metricsbuild.runtime {
             dev.metricsbuild.testing;
 
     uses dev.metricsbuild.input.LogFormat;
+    uses dev.metricsbuild.engine.EngineProvider;
     uses dev.metricsbuild.run.RunReporter;
 
     // Jackson binds what the configuration and job.json hold.

@@ -1,5 +1,8 @@
 package dev.metricsbuild.collect;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -164,5 +167,36 @@ final class Distribution {
             // The ends are known exactly.
             return rank == 0 ? least : rank == count - 1 ? greatest : Math.max(least, Math.min(greatest, middles[at]));
         }
+    }
+
+    void write(DataOutput out) throws IOException {
+        CompactForm.writeCount(out, count);
+        if (isExact()) {
+            CompactForm.writeDoubles(out, values, size);
+            return;
+        }
+        CompactForm.writeCount(out, zeros);
+        out.writeDouble(least);
+        out.writeDouble(greatest);
+        positive.write(out);
+        negative.write(out);
+    }
+
+    static Distribution read(DataInput in) throws IOException {
+        Distribution read = new Distribution();
+        long count = CompactForm.readCount(in);
+        if (count <= EXACT) {
+            for (double value : CompactForm.readDoubles(in)) {
+                read.add(value);
+            }
+            return read;
+        }
+        read.count = count;
+        read.zeros = CompactForm.readCount(in);
+        read.least = in.readDouble();
+        read.greatest = in.readDouble();
+        read.positive = LogCounts.read(in);
+        read.negative = LogCounts.read(in);
+        return read;
     }
 }

@@ -1,5 +1,8 @@
 package dev.metricsbuild.collect;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -71,5 +74,19 @@ final class ExactSum {
             }
         }
         return high;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(special);
+        CompactForm.writeDoubles(out, parts, size);
+    }
+
+    static ExactSum read(DataInput in) throws IOException {
+        ExactSum sum = new ExactSum();
+        sum.special = in.readDouble();
+        for (double part : CompactForm.readDoubles(in)) {
+            sum.add(part);
+        }
+        return sum;
     }
 }

@@ -5,7 +5,6 @@ import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.metric.BarChart;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Plotly;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +45,15 @@ public final class JobCollectors {
 
     /** A bar for each category, in the order of their names: how many there are of it. Memory grows with the categories. */
     public static <T> Collector<T, ?, Optional<BarChart>> countBy(Function<? super T, String> category) {
-        return Collector.of(
-                TreeMap<String, Long>::new,
-                (counts, element) -> counts.merge(category.apply(element), 1L, Long::sum),
-                (left, right) -> {
-                    right.forEach((name, count) -> left.merge(name, count, Long::sum));
-                    return left;
-                },
-                JobCollectors::bars);
+        return new CategoriesCodec<Long>(CompactForm::writeCount, CompactForm::readCount)
+                .on(Collector.of(
+                        TreeMap<String, Long>::new,
+                        (counts, element) -> counts.merge(category.apply(element), 1L, Long::sum),
+                        (left, right) -> {
+                            right.forEach((name, count) -> left.merge(name, count, Long::sum));
+                            return left;
+                        },
+                        JobCollectors::bars));
     }
 
     /**
@@ -64,21 +64,23 @@ public final class JobCollectors {
             Function<? super T, String> category,
             ToDoubleFunction<? super T> number,
             NumberCollector<OptionalDouble> height) {
-        return Collector.of(
-                TreeMap<String, NumberState<OptionalDouble>>::new,
-                (states, element) -> states.computeIfAbsent(
-                                category.apply(element),
-                                name -> height.supplier().get())
-                        .add(number.applyAsDouble(element)),
-                (left, right) -> {
-                    right.forEach((name, state) -> left.merge(name, state, height.combiner()));
-                    return left;
-                },
-                states -> {
-                    Map<String, Double> heights = new LinkedHashMap<>();
-                    states.forEach((name, state) -> state.result().ifPresent(value -> heights.put(name, value)));
-                    return bars(heights);
-                });
+        CollectorCodec<NumberState<OptionalDouble>> heights = height.codec();
+        return new CategoriesCodec<>((out, state) -> heights.write(state, out), heights::read)
+                .on(Collector.of(
+                        TreeMap<String, NumberState<OptionalDouble>>::new,
+                        (states, element) -> states.computeIfAbsent(
+                                        category.apply(element),
+                                        name -> height.supplier().get())
+                                .add(number.applyAsDouble(element)),
+                        (left, right) -> {
+                            right.forEach((name, state) -> left.merge(name, state, height.combiner()));
+                            return left;
+                        },
+                        states -> {
+                            Map<String, Double> values = new LinkedHashMap<>();
+                            states.forEach((name, state) -> state.result().ifPresent(value -> values.put(name, value)));
+                            return bars(values);
+                        }));
     }
 
     private static Optional<BarChart> bars(Map<String, ? extends Number> heights) {
@@ -93,7 +95,8 @@ public final class JobCollectors {
      *     for the lowest and the highest point
      */
     public static Collector<JobValue<DoubleOverTime>, ?, Optional<DoubleOverTime>> lines(int mostPoints) {
-        return Collector.of(() -> new JobLines(mostPoints), JobLines::add, JobLines::merge, JobLines::overTime);
+        return new ReadyCodec<>(JobLines.class)
+                .on(Collector.of(() -> new JobLines(mostPoints), JobLines::add, JobLines::merge, JobLines::overTime));
     }
 
     /**
@@ -105,8 +108,12 @@ public final class JobCollectors {
      */
     public static Collector<JobValue<DoubleOverTime>, ?, Optional<Plotly>> plotlyLines(
             int mostPoints, String xTitle, String yTitle) {
-        return Collector.of(
-                () -> new JobLines(mostPoints), JobLines::add, JobLines::merge, lines -> lines.plotly(xTitle, yTitle));
+        return new ReadyCodec<>(JobLines.class)
+                .on(Collector.of(
+                        () -> new JobLines(mostPoints),
+                        JobLines::add,
+                        JobLines::merge,
+                        lines -> lines.plotly(xTitle, yTitle)));
     }
 
     /**
@@ -114,34 +121,8 @@ public final class JobCollectors {
      * the numbers; for a histogram of them, {@link MetricCollectors#histogram} needs less.
      */
     public static <R> Collector<double[], ?, R> concatenated(Function<double[], R> finisher) {
-        return Collector.of(
-                Numbers::new, Numbers::addAll, Numbers::merge, numbers -> finisher.apply(numbers.toArray()));
-    }
-
-    /** Numbers in a growing array. */
-    private static final class Numbers {
-        private double[] values = new double[16];
-        private int size;
-
-        void addAll(double[] more) {
-            addAll(more, more.length);
-        }
-
-        private void addAll(double[] more, int count) {
-            if (size + count > values.length) {
-                values = Arrays.copyOf(values, Math.max(2 * values.length, size + count));
-            }
-            System.arraycopy(more, 0, values, size, count);
-            size += count;
-        }
-
-        Numbers merge(Numbers other) {
-            addAll(other.values, other.size);
-            return this;
-        }
-
-        double[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
+        return new ReadyCodec<>(Numbers.class)
+                .on(Collector.of(
+                        Numbers::new, Numbers::addAll, Numbers::merge, numbers -> finisher.apply(numbers.toArray())));
     }
 }

@@ -8,6 +8,9 @@ import dev.metricsbuild.data.TimestampSeries;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Plotly;
 import dev.metricsbuild.metric.PlotlyFigure;
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +22,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of many jobs on their way into one plot, thinned as they come. */
-final class JobLines {
+final class JobLines implements ReadyState {
+    static final int CODE = 6;
+
     private final int mostPoints;
     private final List<JobLine> lines = new ArrayList<>();
 
@@ -133,5 +138,31 @@ final class JobLines {
         Map<String, Integer> counts = new HashMap<>();
         names.values().forEach(name -> counts.merge(name, 1, Integer::sum));
         names.replaceAll((job, name) -> counts.getOrDefault(name, 1) == 1 ? name : longer.apply(job));
+    }
+
+    @Override
+    public int code() {
+        return CODE;
+    }
+
+    @Override
+    public void write(ObjectOutput out) throws IOException {
+        CompactForm.writeCount(out, mostPoints);
+        CompactForm.writeCount(out, lines.size());
+        for (JobLine line : lines) {
+            out.writeObject(line.job());
+            CompactForm.writeText(out, line.name());
+            out.writeObject(line.line());
+        }
+    }
+
+    static JobLines read(ObjectInput in) throws IOException, ClassNotFoundException {
+        JobLines read = new JobLines(CompactForm.readSize(in));
+        for (long left = CompactForm.readCount(in); left > 0; left--) {
+            JobInfo job = (JobInfo) in.readObject();
+            String name = CompactForm.readText(in);
+            read.lines.add(new JobLine(job, name, (DoubleOverTime.Line) in.readObject()));
+        }
+        return read;
     }
 }

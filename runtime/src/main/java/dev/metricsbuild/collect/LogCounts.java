@@ -1,5 +1,9 @@
 package dev.metricsbuild.collect;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.Arrays;
 
 /**
@@ -13,6 +17,8 @@ final class LogCounts {
     private static final double RATIO = (1 + RELATIVE_ERROR) / (1 - RELATIVE_ERROR);
     private static final double LOG_RATIO = StrictMath.log(RATIO);
     private static final int GROWTH = 64;
+    /** No double lies in a bucket further from the one of 1. */
+    private static final int LAST = 1 << 20;
 
     private long[] counts = new long[0];
     private int first;
@@ -64,5 +70,38 @@ final class LogCounts {
     private static double middle(int bucket) {
         // Half way between the bounds, weighed so that both are as far off relative to their size.
         return Math.min(Double.MAX_VALUE, StrictMath.exp(bucket * LOG_RATIO) * 2 / (1 + RATIO));
+    }
+
+    /** The buckets from the first with a number in it to the last: where they begin, and their counts. */
+    void write(DataOutput out) throws IOException {
+        int from = 0;
+        int to = counts.length;
+        while (from < to && counts[from] == 0) {
+            from++;
+        }
+        while (to > from && counts[to - 1] == 0) {
+            to--;
+        }
+        CompactForm.writeCount(out, to - from);
+        out.writeInt(first + from);
+        for (int i = from; i < to; i++) {
+            CompactForm.writeCount(out, counts[i]);
+        }
+    }
+
+    static LogCounts read(DataInput in) throws IOException {
+        int size = CompactForm.readSize(in);
+        int from = in.readInt();
+        if (size > 2 * LAST || Math.abs((long) from) > LAST) {
+            throw new StreamCorruptedException("There are no " + size + " buckets from " + from + ".");
+        }
+        LogCounts read = new LogCounts();
+        for (int i = 0; i < size; i++) {
+            long count = CompactForm.readCount(in);
+            if (count > 0) {
+                read.add(from + i, count);
+            }
+        }
+        return read;
     }
 }

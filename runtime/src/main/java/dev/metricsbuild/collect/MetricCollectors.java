@@ -41,12 +41,12 @@ public final class MetricCollectors {
 
     /** The smallest number. */
     public static NumberCollector<OptionalDouble> min() {
-        return NumberCollector.of(() -> new ExtremeState(Math::min));
+        return NumberCollector.of(() -> new ExtremeState(false));
     }
 
     /** The largest number. */
     public static NumberCollector<OptionalDouble> max() {
-        return NumberCollector.of(() -> new ExtremeState(Math::max));
+        return NumberCollector.of(() -> new ExtremeState(true));
     }
 
     /**
@@ -64,8 +64,7 @@ public final class MetricCollectors {
             throw new IllegalArgumentException(
                     "A quantile's fraction lies between 0 and 1; found " + fraction + ". 95 % is 0.95.");
         }
-        return NumberCollector.of(() -> new DistributionState<>(numbers ->
-                numbers.count() == 0 ? OptionalDouble.empty() : OptionalDouble.of(numbers.quantile(fraction))));
+        return NumberCollector.of(() -> new DistributionState<>(new DistributionResult.Quantile(fraction)));
     }
 
     /** The middle one of all numbers; see {@link #quantile}. */
@@ -81,8 +80,7 @@ public final class MetricCollectors {
      * of its bounds.
      */
     public static NumberCollector<Optional<Histogram>> histogram() {
-        return NumberCollector.of(() -> new DistributionState<>(numbers ->
-                numbers.count() == 0 ? Optional.empty() : Optional.of(Histogram.of(numbers.representatives()))));
+        return NumberCollector.of(() -> new DistributionState<>(new DistributionResult.OfHistogram()));
     }
 
     /**

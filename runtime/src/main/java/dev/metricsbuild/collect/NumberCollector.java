@@ -97,7 +97,20 @@ public final class NumberCollector<R> implements Collector<Double, NumberState<R
     }
 
     private <T> Collector<T, ?, R> collector(BiConsumer<NumberState<R>, T> accumulator) {
-        return Collector.of(supplier(), accumulator, combiner(), finisher());
+        return codec().on(Collector.of(supplier(), accumulator, combiner(), finisher()));
+    }
+
+    CollectorCodec<NumberState<R>> codec() {
+        return new NumberCodec<>(states);
+    }
+
+    /** The state that holds the numbers, whatever is made of it in the end. */
+    static NumberState<?> inner(NumberState<?> state) {
+        NumberState<?> inner = state;
+        while (inner instanceof Converted<?, ?> converted) {
+            inner = converted.state();
+        }
+        return inner;
     }
 
     private static void addAll(NumberState<?> state, double[] values) {

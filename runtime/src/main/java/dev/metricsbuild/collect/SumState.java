@@ -1,7 +1,13 @@
 package dev.metricsbuild.collect;
 
+import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+
 /** The sum of numbers, rounded once. */
-final class SumState implements NumberState<Double> {
+final class SumState implements NumberState<Double>, ReadyState {
+    static final int CODE = 2;
+
     private final ExactSum sum = new ExactSum();
 
     @Override
@@ -19,5 +25,21 @@ final class SumState implements NumberState<Double> {
     @Override
     public Double result() {
         return sum.sum();
+    }
+
+    @Override
+    public int code() {
+        return CODE;
+    }
+
+    @Override
+    public void write(ObjectOutput out) throws IOException {
+        sum.write(out);
+    }
+
+    static SumState read(ObjectInput in) throws IOException {
+        SumState state = new SumState();
+        state.sum.merge(ExactSum.read(in));
+        return state;
     }
 }

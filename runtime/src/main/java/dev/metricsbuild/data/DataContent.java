@@ -1,5 +1,6 @@
 package dev.metricsbuild.data;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What a {@link MetricsData} holds: one series, one for each category, or a file beside the output. */
-public sealed interface DataContent permits Series, DataContent.Grouped, DataContent.ExternalFile {
+public sealed interface DataContent extends Serializable permits Series, DataContent.Grouped, DataContent.ExternalFile {
     /**
      * A series for each category, in the categories' order.
      *

@@ -5,6 +5,8 @@ import java.util.stream.DoubleStream;
 
 /** A series of 64-bit floating point numbers. */
 public final class DoubleSeries implements Series {
+    private static final long serialVersionUID = 1L;
+
     private final double[] values;
 
     private DoubleSeries(double[] values) {

@@ -1,5 +1,6 @@
 package dev.metricsbuild.data;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the writer then names it after the metric that uses it. Equality is identity, since a file can hold two data with the
  * same values.
  */
-public final class MetricsData {
+public final class MetricsData implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final @Nullable UUID id;
     private final String name;
     private final String unit;

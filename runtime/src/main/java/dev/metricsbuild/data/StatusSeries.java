@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A series of statuses, one byte each: the status of every point of another series. */
 public final class StatusSeries implements Series {
+    private static final long serialVersionUID = 1L;
+
     private static final MetricStatus[] STATUSES = MetricStatus.values();
 
     private final byte[] codes;

@@ -8,6 +8,8 @@ import java.util.Objects;
 
 /** A series of texts: states, categories, names. */
 public final class StringSeries implements Series {
+    private static final long serialVersionUID = 1L;
+
     private final String[] values;
 
     private StringSeries(String[] values) {

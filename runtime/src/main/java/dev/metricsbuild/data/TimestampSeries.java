@@ -8,6 +8,8 @@ import java.util.Arrays;
  * them.
  */
 public final class TimestampSeries implements Series {
+    private static final long serialVersionUID = 1L;
+
     private final long[] nanos;
 
     private TimestampSeries(long[] nanos) {

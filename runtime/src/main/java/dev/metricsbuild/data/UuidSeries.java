@@ -9,6 +9,8 @@ import java.util.UUID;
 
 /** A series of UUIDs, such as those of jobs. */
 public final class UuidSeries implements Series {
+    private static final long serialVersionUID = 1L;
+
     private final UUID[] values;
 
     private UuidSeries(UUID[] values) {

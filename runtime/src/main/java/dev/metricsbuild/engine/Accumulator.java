@@ -28,12 +28,21 @@ interface Accumulator {
     @Nullable
     Object finish();
 
+    /** The collector that is fed. */
+    Collector<?, ?, ?> collector();
+
+    /** What the collector has remembered so far. */
+    Object container();
+
+    /** Takes what the same collector has remembered of the jobs that follow. */
+    void merge(Object later);
+
     /** Fed with the values of a key, one after the other. */
     final class OfValues<T, A> implements Accumulator {
         private final PerJobKey<?> key;
         private final BiFunction<JobInfo, Object, T> element;
         private final Collector<T, A, ?> collector;
-        private final A container;
+        private A container;
 
         OfValues(PerJobKey<?> key, BiFunction<JobInfo, Object, T> element, Collector<T, A, ?> collector) {
             this.key = key;
@@ -58,6 +67,22 @@ interface Accumulator {
         public @Nullable Object finish() {
             return collector.finisher().apply(container);
         }
+
+        @Override
+        public Collector<?, ?, ?> collector() {
+            return collector;
+        }
+
+        @Override
+        public Object container() {
+            return container;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // It was made by the same collector.
+        public void merge(Object later) {
+            container = collector.combiner().apply(container, (A) later);
+        }
     }
 
     /** Fed with what is made of several values of a job. */
@@ -65,7 +90,7 @@ interface Accumulator {
         private final List<PerJobKey<?>> keys;
         private final Function<JobValues, R> maker;
         private final Collector<R, A, ?> collector;
-        private final A container;
+        private A container;
 
         OfRecords(List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<R, A, ?> collector) {
             this.keys = keys;
@@ -88,6 +113,22 @@ interface Accumulator {
         @Override
         public @Nullable Object finish() {
             return collector.finisher().apply(container);
+        }
+
+        @Override
+        public Collector<?, ?, ?> collector() {
+            return collector;
+        }
+
+        @Override
+        public Object container() {
+            return container;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // It was made by the same collector.
+        public void merge(Object later) {
+            container = collector.combiner().apply(container, (A) later);
         }
     }
 
@@ -122,6 +163,22 @@ interface Accumulator {
         @Override
         public @Nullable Object finish() {
             return collector.finisher().apply(container);
+        }
+
+        @Override
+        public Collector<?, ?, ?> collector() {
+            return collector;
+        }
+
+        @Override
+        public Object container() {
+            return container;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // It was made by the same collector.
+        public void merge(Object later) {
+            container = collector.combiner().apply(container, (A) later);
         }
     }
 

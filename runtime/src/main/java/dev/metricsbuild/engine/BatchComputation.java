@@ -1,18 +1,12 @@
 package dev.metricsbuild.engine;
 
-import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.source.PlatformException;
-import dev.metricsbuild.source.batch.JobRow;
 import dev.metricsbuild.source.batch.JobsSource;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -61,52 +55,22 @@ public final class BatchComputation {
     }
 
     private void computeInto(MetricsWriter writer, UUID id, JobsSource source) throws RunFailure {
-        MissingJobs missing = new MissingJobs(settings.allowedMissing());
-        JobRows rows = new JobRows(source);
-        FetchedBatch context = new FetchedBatch(id, settings.outputs(), rows, source, missing, settings.maxInFlight());
-        Map<PerJobKey<?>, PerJobValues> values = values();
-        List<BatchStep> steps = new ArrayList<>();
-        for (Plan.Step step : plan.steps()) {
-            steps.add(new BatchStep(step, isolation, context, values, writer.empty()));
+        BatchRecipe recipe = new BatchRecipe(
+                BatchRecipe.methods(plan),
+                isolation.onError(),
+                id,
+                settings.outputs().toString(),
+                settings.maxInFlight(),
+                settings.allowedMissing());
+        BatchSetup setup = new BatchSetup(recipe, plan, isolation, source, writer);
+        BatchPass pass = setup.pass(listener);
+        if (pass != null) {
+            engine.run(pass);
         }
-        for (BatchStep step : steps) {
-            if (step.isCollector()) {
-                step.call();
-            }
-        }
-        pass(source, rows, values, steps, missing);
-        missing.requireNotTooMany();
-        finish(steps);
-        steps.forEach(step -> writer.addAll(step.result()));
-        missing.report(writer, listener);
-    }
-
-    /** The values of each key, which are kept if any method wants to see them all at once. */
-    private Map<PerJobKey<?>, PerJobValues> values() {
-        Map<PerJobKey<?>, Boolean> kept = new LinkedHashMap<>();
-        for (Plan.Step step : plan.steps()) {
-            boolean all = !BatchStep.isCollector(step);
-            step.method().keys().forEach(key -> kept.merge(key, all, Boolean::logicalOr));
-        }
-        Map<PerJobKey<?>, PerJobValues> values = new LinkedHashMap<>();
-        kept.forEach((key, all) -> values.put(key, new PerJobValues(key, all)));
-        return values;
-    }
-
-    private void pass(
-            JobsSource source,
-            JobRows rows,
-            Map<PerJobKey<?>, PerJobValues> values,
-            List<BatchStep> steps,
-            MissingJobs missing)
-            throws RunFailure {
-        boolean collects = steps.stream().anyMatch(step -> step.accumulator() != null);
-        if (values.isEmpty() && !collects) {
-            return;
-        }
-        boolean jobsAreAskedFor = steps.stream().anyMatch(step -> !step.isCollector());
-        Iterator<JobRow> jobs = jobsAreAskedFor ? rows.keepingIterator() : rows.iterator();
-        engine.run(new BatchPass(source, jobs, values, steps, missing, settings.maxInFlight(), listener));
+        setup.missing().requireNotTooMany();
+        finish(setup.steps());
+        setup.steps().forEach(step -> writer.addAll(step.result()));
+        setup.missing().report(writer, listener);
     }
 
     private void finish(List<BatchStep> steps) throws RunFailure {

@@ -11,21 +11,21 @@ import java.util.Objects;
 /**
  * One pass over the jobs of a batch.
  *
+ * @param recipe what another process needs to take part
  * @param source where the jobs come from
  * @param jobs the jobs, in their order
  * @param values the values of each key that methods ask for
  * @param steps the methods, of which those with a collector take each job
  * @param missing takes the jobs that cannot be fetched
- * @param maxInFlight the most requests at a time
  * @param listener hears how it gets on
  */
 public record BatchPass(
+        BatchRecipe recipe,
         JobsSource source,
         Iterator<JobRow> jobs,
         Map<PerJobKey<?>, PerJobValues> values,
         List<BatchStep> steps,
         MissingJobs missing,
-        int maxInFlight,
         RunListener listener) {
     /** The collectors that take part. */
     List<Accumulator> accumulators() {
@@ -33,6 +33,11 @@ public record BatchPass(
                 .map(BatchStep::accumulator)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The most requests at a time. */
+    int maxInFlight() {
+        return recipe.maxInFlight();
     }
 
     /** Fetches what the pass needs of a job. */

@@ -6,6 +6,7 @@ import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.write.MetricsWriter;
 import java.util.Map;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** A method of batch mode on its way: its collector, if it has one, its result, and whether it has failed. */
@@ -17,6 +18,8 @@ public final class BatchStep {
     private MetricsWriter result;
     private BatchCall call;
     private boolean failed;
+    private @Nullable String failure;
+    private @Nullable Collector<?, ?, ?> collector;
 
     BatchStep(
             Plan.Step step,
@@ -53,7 +56,10 @@ public final class BatchStep {
     /** Calls the method. */
     void call() throws RunFailure {
         attempt(() -> step.dispatcher().callBatch(step.position(), call));
-        if (isCollector() && !failed && call.accumulator() == null) {
+        Accumulator accumulator = call.accumulator();
+        if (accumulator != null) {
+            collector = accumulator.collector();
+        } else if (isCollector() && !failed) {
             failed(new IllegalStateException(step.name() + " has given no collector."));
         }
     }
@@ -110,7 +116,47 @@ public final class BatchStep {
         if (thrown instanceof OutOfMemoryError e) {
             throw MemoryFailure.ofBatch(step, e);
         }
-        isolation.failed(step, thrown, result);
+        failedWith(isolation.described(step, thrown));
+    }
+
+    private void failedWith(String described) {
+        failure = described;
+        isolation.show(step, described, result);
+    }
+
+    /** What is shown in the place of the metric, if the method has failed. */
+    @Nullable
+    String failure() {
+        return failure;
+    }
+
+    /** The collector that the method has returned, whatever has become of it. */
+    @Nullable
+    Collector<?, ?, ?> collector() {
+        return collector;
+    }
+
+    /** Takes over what another process has found: that the collector failed at a later job. */
+    void failElsewhere(String described) {
+        if (!failed) {
+            failed = true;
+            result = result.empty();
+            call = new BatchCall(step, result, context, columns);
+            failedWith(described);
+        }
+    }
+
+    /** Takes over what another process has collected of the jobs that follow. */
+    void merge(Object later) throws RunFailure {
+        Accumulator accumulator = accumulator();
+        if (accumulator != null) {
+            attempt(() -> accumulator.merge(later));
+        }
+    }
+
+    /** Class and method. */
+    String name() {
+        return step.name();
     }
 
     private static @Nullable PlatformException platformFailure(Throwable thrown) {

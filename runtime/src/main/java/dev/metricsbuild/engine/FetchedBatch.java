@@ -46,7 +46,7 @@ final class FetchedBatch implements BatchContext {
     public List<JobInfo> jobs() {
         List<JobInfo> known = jobs;
         if (known == null) {
-            known = rows.all().stream().map(JobRows::info).toList();
+            known = rows.all().stream().map(row -> JobRows.info(row, source)).toList();
             jobs = known;
         }
         return known;
@@ -67,7 +67,7 @@ final class FetchedBatch implements BatchContext {
         List<JobSource> sources = new ArrayList<>();
         for (JobRow row : rows.all()) {
             if (!missing.contains(row.id())) {
-                infos.add(JobRows.info(row));
+                infos.add(JobRows.info(row, source));
                 sources.add(source.open(row));
             }
         }

@@ -17,17 +17,27 @@ public record Isolation(OnError onError) {
 
     /** Ends the run, or puts a text metric in the place of what the method should have yielded. */
     public void failed(Plan.Step step, Throwable thrown, MetricsWriter writer) throws RunFailure {
+        show(step, described(step, thrown), writer);
+    }
+
+    /** Ends the run, or says what is shown in the place of what the method should have yielded. */
+    String described(Plan.Step step, Throwable thrown) throws RunFailure {
         if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
             throw error;
         }
         if (onError == OnError.FAIL) {
             throw failure(step, thrown);
         }
+        return fenced(stack(step, thrown));
+    }
+
+    /** Puts a text metric in the place of what the method should have yielded. */
+    void show(Plan.Step step, String described, MetricsWriter writer) {
         MetricSpec spec = MetricSpec.builder(step.method().label())
                 .description(step.name() + " failed.")
                 .importance(MetricImportance.CRITICAL)
                 .build();
-        writer.add(spec, Text.of(fenced(stack(step, thrown))).withStatus(MetricStatus.FAIL_BLOCK));
+        writer.add(spec, Text.of(described).withStatus(MetricStatus.FAIL_BLOCK));
     }
 
     private static RunFailure failure(Plan.Step step, Throwable thrown) {

@@ -42,7 +42,7 @@ final class JobFetcher {
      * @throws PlatformException only if the run cannot go on
      */
     FetchedJob fetch(JobRow row) {
-        JobInfo job = JobRows.info(row);
+        JobInfo job = JobRows.info(row, source);
         try {
             return fetch(job, source.open(row));
         } catch (PlatformException e) {

@@ -18,8 +18,8 @@ final class JobRows {
     }
 
     /** The job as methods see it. */
-    static JobInfo info(JobRow row) {
-        return JobInfo.of(row.id(), row.name(), row.status(), row.outcome(), row.tags(), row.parameters());
+    static JobInfo info(JobRow row, JobsSource source) {
+        return JobInfo.of(row.id(), row.name(), row.status(), row.outcome(), () -> source.tags(row), row.parameters());
     }
 
     /** Goes through the jobs, of which nothing is kept unless they are known already. */

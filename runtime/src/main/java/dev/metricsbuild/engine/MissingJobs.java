@@ -7,9 +7,13 @@ import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.table.VisibleText;
+import dev.metricsbuild.transfer.StateReader;
+import dev.metricsbuild.transfer.StateWriter;
 import dev.metricsbuild.write.MetricsWriter;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +24,7 @@ public final class MissingJobs {
 
     private final int allowed;
     private final List<String> lines = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
 
     MissingJobs(int allowed) {
         this.allowed = allowed;
@@ -28,10 +32,36 @@ public final class MissingJobs {
 
     void add(JobInfo job, PlatformException why) throws RunFailure {
         // On one line each, so that no name of a job can forge another.
-        lines.add(VisibleText.of(job + ": " + why.text()));
-        ids.add(job.id());
-        if (lines.size() >= allowed + MOST_NAMED) {
+        add(job.id(), VisibleText.of(job + ": " + why.text()));
+    }
+
+    private void add(String id, String line) throws RunFailure {
+        lines.add(line);
+        ids.add(id);
+        if (isFull()) {
             throw failure(", and no further ones were tried");
+        }
+    }
+
+    /** Whether so many are missing that it is no use to go on. */
+    boolean isFull() {
+        return lines.size() >= allowed + MOST_NAMED;
+    }
+
+    void save(StateWriter out) throws IOException {
+        out.writeInt(lines.size());
+        Iterator<String> id = ids.iterator();
+        for (String line : lines) {
+            out.text(id.next());
+            out.text(line);
+        }
+    }
+
+    /** Adds those that another process has missed among the jobs that follow. */
+    void load(StateReader in) throws IOException, RunFailure {
+        for (int left = in.readInt(); left > 0; left--) {
+            String id = in.text();
+            add(id, in.text());
         }
     }
 

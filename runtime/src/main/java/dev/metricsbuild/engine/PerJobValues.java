@@ -4,6 +4,9 @@ import dev.metricsbuild.context.JobInfo;
 import dev.metricsbuild.context.JobValue;
 import dev.metricsbuild.generated.PerJobKey;
 import dev.metricsbuild.input.InputException;
+import dev.metricsbuild.transfer.StateReader;
+import dev.metricsbuild.transfer.StateWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +59,55 @@ public final class PerJobValues {
     private void lacks(String what) {
         if (lackingCount++ < MOST_NAMED) {
             lacking.add(what);
+        }
+    }
+
+    void save(StateWriter out) throws IOException {
+        out.writeInt(lackingCount);
+        out.writeInt(lacking.size());
+        for (String line : lacking) {
+            out.text(line);
+        }
+        out.writeInt(taken);
+        out.writeInt(jobs.size());
+        for (Map.Entry<Integer, JobInfo> job : jobs.entrySet()) {
+            out.writeInt(job.getKey());
+            out.writeObject(job.getValue());
+            JobValue<Object> value = found.get(job.getKey());
+            out.writeBoolean(value != null);
+            if (value != null) {
+                save(value.value(), out);
+            }
+        }
+    }
+
+    private void save(Object value, StateWriter out) throws IOException {
+        if (key.type() == Double.class) {
+            out.writeDouble((Double) value);
+        } else {
+            out.writeObject(value);
+        }
+    }
+
+    /** Adds what another process has found of the jobs that follow. */
+    void load(StateReader in) throws IOException {
+        lackingCount += in.readInt();
+        for (int left = in.readInt(); left > 0; left--) {
+            String line = in.text();
+            if (lacking.size() < MOST_NAMED) {
+                lacking.add(line);
+            }
+        }
+        int before = taken;
+        taken += in.readInt();
+        for (int left = in.readInt(); left > 0; left--) {
+            int position = before + in.readInt();
+            JobInfo job = (JobInfo) in.object();
+            jobs.put(position, job);
+            if (in.readBoolean()) {
+                Object value = key.type() == Double.class ? (Object) in.readDouble() : in.object();
+                found.put(position, new JobValue<>(job, value));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ final class UserStack {
             List.of("data", "metric", "wire", "read", "write", "validate", "input", "source", "engine", "run");
 
     private static final int MOST_FRAMES = 60;
+    private static final String ENGINE = "dev.metricsbuild.engine.";
 
     private UserStack() {}
 
@@ -51,12 +52,13 @@ final class UserStack {
             return;
         }
         StackTraceElement[] trace = thrown.getStackTrace();
-        StackTraceElement[] users = Arrays.stream(trace)
+        StackTraceElement[] users = Arrays.stream(trace, 0, endOfCall(trace))
                 .takeWhile(frame -> !frame.getClassName().equals(dispatcherClass))
                 .filter(frame -> !isOurs(frame.getClassName()))
                 .toArray(StackTraceElement[]::new);
-        if (users.length > 0) {
-            thrown.setStackTrace(users);
+        StackTraceElement[] shown = users.length > 0 ? users : aboveEngine(trace);
+        if (shown.length > 0) {
+            thrown.setStackTrace(shown);
         }
         if (thrown.getCause() != null) {
             trim(thrown.getCause(), dispatcherClass, seen);
@@ -64,6 +66,21 @@ final class UserStack {
         for (Throwable suppressed : thrown.getSuppressed()) {
             trim(suppressed, dispatcherClass, seen);
         }
+    }
+
+    /** What has called the engine, in this process or another, is none of the author's affair. */
+    private static int endOfCall(StackTraceElement[] trace) {
+        int end = trace.length;
+        while (end > 0 && !trace[end - 1].getClassName().startsWith(ENGINE)) {
+            end--;
+        }
+        return end == 0 ? trace.length : end;
+    }
+
+    private static StackTraceElement[] aboveEngine(StackTraceElement[] trace) {
+        return Arrays.stream(trace)
+                .takeWhile(frame -> !frame.getClassName().startsWith(ENGINE))
+                .toArray(StackTraceElement[]::new);
     }
 
     private static boolean isOurs(String className) {

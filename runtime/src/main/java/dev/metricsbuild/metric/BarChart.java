@@ -3,6 +3,7 @@ package dev.metricsbuild.metric;
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.MapOrder;
 import dev.metricsbuild.data.MetricsData;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record BarChart(
      * @param values doubles, indexed by the texts of their categories
      * @param statuses a status for each bar; null for those that follow from the thresholds
      */
-    public record Bars(MetricsData values, @Nullable MetricsData statuses) {}
+    public record Bars(MetricsData values, @Nullable MetricsData statuses) implements Serializable {}
 
     /** Copies the lists. */
     public BarChart {

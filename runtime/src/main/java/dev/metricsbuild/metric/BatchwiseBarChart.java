@@ -2,6 +2,7 @@ package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.MetricsData;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public record BatchwiseBarChart(
             String category,
             MetricsData times,
             MetricsData values,
-            @Nullable MetricsData statuses) {}
+            @Nullable MetricsData statuses) implements Serializable {}
 
     /** Copies the lists. */
     public BatchwiseBarChart {

@@ -2,6 +2,7 @@ package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.MetricsData;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record DoubleOverTime(
     public record Line(
             MetricsData values,
             @Nullable MetricsData statuses,
-            @Nullable Thresholds thresholds) {}
+            @Nullable Thresholds thresholds) implements Serializable {}
 
     /** Copies the lists. */
     public DoubleOverTime {

@@ -2,6 +2,7 @@ package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.MetricsData;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record LinePlot(
      * @param statuses a status for each point; null for those that follow from the thresholds, tested against y
      */
     public record Line(
-            MetricsData x, MetricsData y, @Nullable MetricsData statuses) {}
+            MetricsData x, MetricsData y, @Nullable MetricsData statuses) implements Serializable {}
 
     /** Copies the lists. */
     public LinePlot {

@@ -2,6 +2,7 @@ package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricImportance;
 import dev.metricsbuild.annotations.MetricStatus;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,7 +35,8 @@ public record Metric(
         MetricImportance importance,
         @Nullable Float order,
         @Nullable Boolean eventMetric,
-        List<MetricTag> tags) {
+        List<MetricTag> tags)
+        implements Serializable {
     /** Copies the tags. */
     public Metric {
         Objects.requireNonNull(name, "name");

@@ -1,10 +1,11 @@
 package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** What a metric shows, by its kind. All kinds are immutable values. */
-public sealed interface MetricValues
+public sealed interface MetricValues extends Serializable
         permits Scalar,
                 DoubleSummary,
                 DoubleOverTime,

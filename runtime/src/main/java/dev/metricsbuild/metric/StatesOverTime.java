@@ -5,6 +5,7 @@ import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.data.Series;
 import dev.metricsbuild.data.StringSeries;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public record StatesOverTime(
      * @param states texts, indexed by timestamps
      * @param statuses a status for each point; null for those that follow from the failure states
      */
-    public record Lane(MetricsData states, @Nullable MetricsData statuses) {}
+    public record Lane(MetricsData states, @Nullable MetricsData statuses) implements Serializable {}
 
     /** Copies the lists. */
     public StatesOverTime {

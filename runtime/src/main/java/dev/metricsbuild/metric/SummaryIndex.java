@@ -5,12 +5,13 @@ import dev.metricsbuild.data.Series;
 import dev.metricsbuild.data.StringSeries;
 import dev.metricsbuild.data.TimestampSeries;
 import dev.metricsbuild.data.UuidSeries;
+import java.io.Serializable;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which value of a series a {@link DoubleSummary} shows. */
-public sealed interface SummaryIndex {
+public sealed interface SummaryIndex extends Serializable {
     /**
      * By position.
      *

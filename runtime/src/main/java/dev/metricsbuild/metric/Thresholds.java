@@ -2,6 +2,7 @@ package dev.metricsbuild.metric;
 
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.StatusSeries;
+import java.io.Serializable;
 
 /**
  * Bounds beyond which a value fails or warns, in the unit of the values; NaN is no bound. A value exactly at a bound
@@ -12,7 +13,8 @@ import dev.metricsbuild.data.StatusSeries;
  * @param warnsAbove a value above this, if it does not fail, is FAIL_WARN
  * @param warnsBelow a value below this, if it does not fail, is FAIL_WARN
  */
-public record Thresholds(double failsAbove, double failsBelow, double warnsAbove, double warnsBelow) {
+public record Thresholds(double failsAbove, double failsBelow, double warnsAbove, double warnsBelow)
+        implements Serializable {
     /** No bound at all. */
     public static final Thresholds NONE = new Thresholds(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 

@@ -2,15 +2,14 @@ package dev.metricsbuild.run;
 
 import dev.metricsbuild.engine.BatchComputation;
 import dev.metricsbuild.engine.BatchExplanation;
+import dev.metricsbuild.engine.Engine;
 import dev.metricsbuild.engine.Isolation;
-import dev.metricsbuild.engine.LocalEngine;
 import dev.metricsbuild.engine.Plan;
 import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.source.PlatformException;
-import dev.metricsbuild.source.batch.ApiJobsSource;
 import dev.metricsbuild.source.batch.BatchConfig;
-import dev.metricsbuild.source.batch.DirectoryJobsSource;
+import dev.metricsbuild.source.batch.JobsOrigin;
 import dev.metricsbuild.source.batch.JobsSource;
 import dev.metricsbuild.source.http.ClientSettings;
 import dev.metricsbuild.table.VisibleText;
@@ -22,12 +21,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BatchMode {
     private static final int MOST_WARNINGS = 10;
 
+    private final String build;
     private final Plan plan;
     private final Isolation isolation;
     private final Options options;
     private final Console console;
 
-    BatchMode(Plan plan, Isolation isolation, Options options, Console console) {
+    BatchMode(String build, Plan plan, Isolation isolation, Options options, Console console) {
+        this.build = build;
         this.plan = plan;
         this.isolation = isolation;
         this.options = options;
@@ -40,16 +41,23 @@ final class BatchMode {
      * @param fallbackId the batch's id, if nobody else has one
      */
     JobMetrics compute(UUID fallbackId, IdSource ids, ClientSettings settings) throws RunFailure {
+        try (Engine engine = options.batch().engine().open(build)) {
+            return compute(engine, fallbackId, ids, settings);
+        }
+    }
+
+    private JobMetrics compute(Engine engine, UUID fallbackId, IdSource ids, ClientSettings settings)
+            throws RunFailure {
         BatchComputation computation = new BatchComputation(
                 plan,
                 isolation,
-                new LocalEngine(),
+                engine,
                 new BatchComputation.Settings(
                         options.outputs(),
                         options.batch().maxInFlight(),
                         options.batch().allowedMissing()),
                 console);
-        try (JobsSource source = open(settings)) {
+        try (JobsSource source = open(engine, settings)) {
             UUID given = options.jobId();
             UUID id = given == null ? source.batchId().orElse(fallbackId) : given;
             return computation.compute(source, id, ids);
@@ -60,7 +68,8 @@ final class BatchMode {
 
     /** Prints what would be fetched. */
     void explain() throws RunFailure {
-        try (JobsSource source = open(settings(options.batch()))) {
+        try (Engine engine = options.batch().engine().open(build);
+                JobsSource source = open(engine, settings(options.batch()))) {
             BatchExplanation.lines(plan, source, options.batch().maxInFlight()).forEach(console::result);
         } catch (PlatformException e) {
             throw RunFailure.of(e, "");
@@ -71,17 +80,19 @@ final class BatchMode {
         return ClientSettings.DEFAULTS.withMaxInFlight(options.maxInFlight());
     }
 
-    private JobsSource open(ClientSettings settings) {
-        if (options.batch().directory() != null) {
-            return new DirectoryJobsSource(options.batch().directory());
-        }
-        BatchConfig config = BatchConfig.read(options.inputs().resolve(Run.BATCH_CONFIG));
-        console.hide(config.token()::hiddenIn);
+    private JobsSource open(Engine engine, ClientSettings settings) throws RunFailure {
+        JobsOrigin origin = options.batch().origin();
         AtomicInteger warnings = new AtomicInteger();
-        return new ApiJobsSource(config, settings, text -> {
+        return engine.open(origin == null ? platform(settings) : origin, text -> {
             if (warnings.incrementAndGet() <= MOST_WARNINGS) {
                 console.warning("Warning: " + VisibleText.of(text));
             }
         });
+    }
+
+    private JobsOrigin platform(ClientSettings settings) {
+        BatchConfig config = BatchConfig.read(options.inputs().resolve(Run.BATCH_CONFIG));
+        console.hide(config.token()::hiddenIn);
+        return new JobsOrigin.Platform(config, settings);
     }
 }

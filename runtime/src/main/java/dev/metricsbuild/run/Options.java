@@ -85,6 +85,10 @@ record Options(
               --batch-dir DIR       batch mode over a directory: a sub-directory a job, each with its metrics.binproto
               --allow-missing-jobs N  batch mode: up to N jobs may fail to be fetched
               --max-in-flight N     batch mode: at most N requests at a time (default 32)
+              --engine NAME         batch mode: local (default), or spark: many machines, see docs/spark.md
+              --master URL          with spark: local[2], spark://HOST:7077, yarn, ...
+              --conf NAME=VALUE     with spark: a setting of Spark's
+              --jobs-per-partition N  with spark: jobs that go together (default 256)
               --explain             batch mode: print what would be fetched, and fetch nothing
               --list                print what this build computes
               --help, --version
@@ -153,11 +157,15 @@ record Options(
                 case "--fail-on" -> failOn = failOn(value(option));
                 case "--report" -> report = path(option);
                 case "--batch-dir" -> {
-                    batch = batch.withDirectory(path(option));
+                    batch = location(option);
                     mode = Mode.BATCH;
                 }
                 case "--allow-missing-jobs" -> batch = batch.withAllowedMissing(number(option, 0));
                 case "--max-in-flight" -> batch = batch.withMaxInFlight(number(option, 1));
+                case "--engine" -> engine(batch.engine().withName(value(option)));
+                case "--master" -> engine(batch.engine().withMaster(value(option)));
+                case "--conf" -> engine(setting(value(option)));
+                case "--jobs-per-partition" -> engine(batch.engine().withJobsPerPartition(number(option, 1)));
                 case "--explain" -> request = Request.EXPLAIN;
                 case "--list" -> request = Request.LIST;
                 case "--help", "-h" -> request = Request.HELP;
@@ -166,11 +174,33 @@ record Options(
             }
         }
 
+        private void engine(EngineOptions engine) {
+            batch = batch.withEngine(engine);
+        }
+
+        private EngineOptions setting(String text) throws UsageException {
+            int equals = text.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException("--conf takes NAME=VALUE; found " + text + ".");
+            }
+            return batch.engine().withSetting(text.substring(0, equals), text.substring(equals + 1));
+        }
+
         private String value(String option) throws UsageException {
             if (next == args.length) {
                 throw new UsageException(option + " needs a value.");
             }
             return args[next++];
+        }
+
+        /** A directory of this machine, or an address that the engine understands. */
+        private BatchOptions location(String option) throws UsageException {
+            String location = value(option);
+            try {
+                return batch.withLocation(location);
+            } catch (InvalidPathException e) {
+                throw usage(option + " takes a path; this is none: " + FileFault.reason(e), e);
+            }
         }
 
         private Path path(String option) throws UsageException {

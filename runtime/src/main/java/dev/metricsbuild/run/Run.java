@@ -71,7 +71,7 @@ final class Run {
                     RunFailure.Reason.BAD_USAGE,
                     "--explain is about batches: give --batch-dir DIR, or inputs with " + BATCH_CONFIG + ".");
         }
-        new BatchMode(plan, new Isolation(build.onError()), options, console).explain();
+        new BatchMode(build.name(), plan, new Isolation(build.onError()), options, console).explain();
     }
 
     private Options.Mode mode() {
@@ -100,7 +100,7 @@ final class Run {
                 yield writer.build();
             }
             case BATCH -> {
-                BatchMode batch = new BatchMode(plan, isolation, options, console);
+                BatchMode batch = new BatchMode(build.name(), plan, isolation, options, console);
                 yield batch.compute(id, ids, BatchMode.settings(options.batch()));
             }
             case REPORT ->

@@ -27,12 +27,22 @@ public final class JobDirectories {
     public static List<Path> in(Path directory) throws IOException {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(Files::isDirectory)
-                    .filter(job -> !job.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(job -> job.getFileName().toString(), new NaturalOrder()))
+                    .filter(job -> isJob(job.getFileName().toString()))
+                    .sorted(Comparator.comparing(job -> job.getFileName().toString(), order()))
                     .toList();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    /** Whether a directory of this name is a job's. */
+    public static boolean isJob(String name) {
+        return !name.startsWith(".");
+    }
+
+    /** The order of jobs by their directories' names. */
+    public static Comparator<String> order() {
+        return new NaturalOrder();
     }
 
     /** Where a job's file may be, the likelier place first. */

@@ -43,6 +43,7 @@ class FloorsTest {
             entry("context", List.of("annotations", "data", "metric")),
             entry("collect", List.of("annotations", "data", "metric", "context")),
             entry("generated", List.of("annotations", "data", "metric", "write", "input", "context")),
+            entry("transfer", List.of("annotations", "data", "metric", "context", "collect")),
             entry(
                     "engine",
                     List.of(
@@ -54,7 +55,8 @@ class FloorsTest {
                             "input",
                             "source",
                             "context",
-                            "generated")),
+                            "generated",
+                            "transfer")),
             entry(
                     "run",
                     List.of(

@@ -92,7 +92,7 @@ final class BatchFixture {
         try {
             Options options = Options.parse(concat(args, "--root", root.toString()));
             Plan plan = Plan.of(List.of(dispatcher), true, List.of());
-            return new BatchMode(plan, new Isolation(onError), options, console())
+            return new BatchMode("Fleet", plan, new Isolation(onError), options, console())
                     .compute(new UUID(1, 2), IdSource.nameBased(), settings);
         } catch (Options.UsageException e) {
             throw new AssertionError(e);

@@ -54,6 +54,11 @@ public final class ApiJobsSource implements JobsSource {
     }
 
     @Override
+    public JobsOrigin origin() {
+        return new JobsOrigin.Platform(config.withProject(project), transport.settings());
+    }
+
+    @Override
     public Optional<UUID> batchId() {
         return Optional.of(config.batchId());
     }
@@ -76,14 +81,19 @@ public final class ApiJobsSource implements JobsSource {
                 job.text("experienceName"),
                 job.text("jobStatus"),
                 job.text("conflatedStatus"),
-                () -> tags(experience),
+                experience == null ? new JobTags.Known(List.of()) : new JobTags.OfExperience(experience),
                 job.texts("parameters"));
     }
 
-    private List<String> tags(@Nullable UUID experience) {
-        if (experience == null) {
-            return List.of();
+    @Override
+    public List<String> tags(JobRow job) {
+        if (job.tags() instanceof JobTags.Known known) {
+            return known.names();
         }
+        return tags(((JobTags.OfExperience) job.tags()).experience());
+    }
+
+    private List<String> tags(UUID experience) {
         return tagsOfExperiences.computeIfAbsent(
                 experience,
                 id -> api

@@ -4,6 +4,7 @@ import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import dev.metricsbuild.source.api.ApiClient;
 import dev.metricsbuild.source.http.Token;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectId its project; null in files of older platforms
  */
 public record BatchConfig(
-        Token token, String apiUrl, UUID batchId, @Nullable UUID projectId) {
+        Token token, String apiUrl, UUID batchId, @Nullable UUID projectId) implements Serializable {
     /** The file's form. */
     private record Json(
             @Nullable String authToken,
@@ -52,6 +53,11 @@ public record BatchConfig(
                 ApiClient.checkedBase(url),
                 id(batch, "batchID", file),
                 project == null || project.isBlank() ? null : id(project, "projectID", file));
+    }
+
+    /** The same configuration, which names the project. */
+    BatchConfig withProject(@Nullable UUID project) {
+        return new BatchConfig(token, apiUrl, batchId, project);
     }
 
     private static String required(@Nullable String value, String field, List<String> missing) {

@@ -14,7 +14,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryJobsSource implements JobsSource {
     private final Path directory;
-    private final List<Path> jobs;
+    private @Nullable List<Path> jobs;
 
-    /** What {@code job.json} may say; all of it may be left out. */
-    private record Json(
-            @Nullable String name,
-            @Nullable String status,
-            @Nullable String conflatedStatus,
-            @Nullable List<String> tags,
-            @Nullable Map<String, String> parameters) {}
+    private DirectoryJobsSource(Path directory, @Nullable List<Path> jobs) {
+        this.directory = directory;
+        this.jobs = jobs;
+    }
 
     /**
      * Lists the directory.
@@ -42,20 +38,30 @@ public final class DirectoryJobsSource implements JobsSource {
      * @throws PlatformException if it is none
      */
     public DirectoryJobsSource(Path directory) {
-        this.directory = directory;
+        this(directory, listed(directory));
+    }
+
+    /** The directory, which is not listed before somebody asks: for a process that is told which jobs to read. */
+    public static DirectoryJobsSource unlisted(Path directory) {
+        return new DirectoryJobsSource(directory, null);
+    }
+
+    private static List<Path> listed(Path directory) {
+        List<Path> jobs;
         try {
-            this.jobs = JobDirectories.in(directory);
+            jobs = JobDirectories.in(directory);
         } catch (IOException e) {
             throw new PlatformException(
                     Reason.CONFIG,
                     "The batch's directory " + directory + " cannot be read: " + FileFault.reason(e) + ".",
                     e);
         }
-        this.jobs.forEach(this::requireName);
+        jobs.forEach(job -> requireName(directory, job));
+        return jobs;
     }
 
     /** A name that is not found again under its own text would be a job that is silently another, or none. */
-    private void requireName(Path job) {
+    private static void requireName(Path directory, Path job) {
         String name = job.getFileName().toString();
         try {
             if (directory.resolve(name).equals(job)) {
@@ -69,9 +75,23 @@ public final class DirectoryJobsSource implements JobsSource {
                 "The name of the job " + name + " in " + directory + " cannot be read. " + FileFault.SET_LOCALE);
     }
 
+    private synchronized List<Path> list() {
+        List<Path> known = jobs;
+        if (known == null) {
+            known = listed(directory);
+            jobs = known;
+        }
+        return known;
+    }
+
     @Override
     public String shown() {
         return "the directory " + directory;
+    }
+
+    @Override
+    public JobsOrigin origin() {
+        return new JobsOrigin.Directory(directory.toString());
     }
 
     @Override
@@ -81,26 +101,16 @@ public final class DirectoryJobsSource implements JobsSource {
 
     @Override
     public Iterator<JobRow> jobs() {
-        return jobs.stream().map(DirectoryJobsSource::row).iterator();
+        return list().stream().map(DirectoryJobsSource::row).iterator();
     }
 
     private static JobRow row(Path job) {
-        Path described = job.resolve("job.json");
-        Json json =
-                Files.exists(described) ? JsonFile.read(described, Json.class) : new Json(null, null, null, null, null);
-        String id = job.getFileName().toString();
-        String status = or(json.status(), file(job) == null ? "ERROR" : "SUCCEEDED");
-        return new JobRow(
-                id,
-                or(json.name(), id),
-                status,
-                or(json.conflatedStatus(), status.equals("SUCCEEDED") ? "" : status),
-                () -> json.tags() == null ? List.of() : json.tags(),
-                json.parameters() == null ? Map.of() : json.parameters());
-    }
-
-    private static String or(@Nullable String text, String otherwise) {
-        return text == null ? otherwise : text;
+        Path described = job.resolve(JobDescription.FILE);
+        return JobDescription.row(
+                job.getFileName().toString(),
+                file(job) != null,
+                Files.exists(described) ? JsonFile.bytes(described) : null,
+                described.toString());
     }
 
     private static @Nullable Path file(Path job) {
@@ -128,8 +138,14 @@ public final class DirectoryJobsSource implements JobsSource {
     }
 
     @Override
+    public List<String> tags(JobRow job) {
+        return job.tags() instanceof JobTags.Known known ? known.names() : List.of();
+    }
+
+    @Override
     public JobSource open(JobRow job) {
-        return new FileJobSource(job, file(directory.resolve(job.id())));
+        Path file = file(directory.resolve(job.id()));
+        return new FileJobSource(job, file == null ? null : new PathJobFile(file));
     }
 
     @Override
@@ -138,7 +154,7 @@ public final class DirectoryJobsSource implements JobsSource {
         names.addAll(values);
         names.addAll(data);
         List<String> lines = new ArrayList<>();
-        lines.add("once      the " + jobs.size() + " sub-directories of " + directory);
+        lines.add("once      the " + list().size() + " sub-directories of " + directory);
         if (!names.isEmpty()) {
             lines.add("each job  " + JobDirectories.FILE + ": \"" + String.join("\", \"", names) + "\"");
         }

@@ -8,10 +8,6 @@ import dev.metricsbuild.source.FileFault;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +17,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics of one job in its file; a job without a file has none. */
-final class FileJobSource implements JobSource {
+public final class FileJobSource implements JobSource {
     private final JobRow job;
-    private final @Nullable Path path;
+    private final @Nullable JobFile jobFile;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Optional<Metric>> metrics = new HashMap<>();
     private @Nullable MetricsFile file;
 
-    FileJobSource(JobRow job, @Nullable Path path) {
+    /**
+     * The metrics of a job; its file is opened when something is asked of it.
+     *
+     * @param file null for a job without one
+     */
+    public FileJobSource(JobRow job, @Nullable JobFile file) {
         this.job = job;
-        this.path = path;
+        this.jobFile = file;
     }
 
     /** Reads from the file. */
@@ -40,7 +41,7 @@ final class FileJobSource implements JobSource {
     }
 
     private <T> T read(T otherwise, Reading<T> reading) {
-        Path of = path;
+        JobFile of = jobFile;
         if (of == null) {
             return otherwise;
         }
@@ -48,8 +49,7 @@ final class FileJobSource implements JobSource {
         try {
             MetricsFile opened = file;
             if (opened == null) {
-                requireFile(of);
-                opened = MetricsFile.open(of);
+                opened = of.open();
                 file = opened;
             }
             return reading.read(opened);
@@ -65,27 +65,6 @@ final class FileJobSource implements JobSource {
 
     private static String reason(Exception e) {
         return e instanceof IOException file ? FileFault.reason(file) : String.valueOf(e.getMessage());
-    }
-
-    private static void requireFile(Path path) throws IOException {
-        BasicFileAttributes file = attributes(path);
-        if (file.isDirectory()) {
-            throw new IOException("it is a directory");
-        }
-        if (!file.isRegularFile()) {
-            throw new IOException("it is a device or a pipe");
-        }
-        if (file.size() == 0) {
-            throw new IOException("it is empty");
-        }
-    }
-
-    private static BasicFileAttributes attributes(Path path) throws IOException {
-        try {
-            return Files.readAttributes(path, BasicFileAttributes.class);
-        } catch (NoSuchFileException e) {
-            throw new IOException("it is a symbolic link to a file that does not exist", e);
-        }
     }
 
     @Override
@@ -151,7 +130,7 @@ final class FileJobSource implements JobSource {
     @Override
     public long bytes() {
         try {
-            return path == null ? 0 : Files.size(path);
+            return jobFile == null ? 0 : jobFile.size();
         } catch (IOException e) {
             return 0;
         }

@@ -1,8 +1,6 @@
 package dev.metricsbuild.source.batch;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * A job as its batch lists it.
@@ -11,16 +9,11 @@ import java.util.function.Supplier;
  * @param name what it is called; not unique
  * @param status how far it got, in the platform's words
  * @param outcome what came of it with regard to its metrics, in the platform's words
- * @param tags of its experience, had when they are asked for
+ * @param tags of its experience; see {@link JobsSource#tags}
  * @param parameters it ran with
  */
 public record JobRow(
-        String id,
-        String name,
-        String status,
-        String outcome,
-        Supplier<List<String>> tags,
-        Map<String, String> parameters) {
+        String id, String name, String status, String outcome, JobTags tags, Map<String, String> parameters) {
     /** The job, as messages name it. */
     public String shown() {
         return name.isEmpty() || name.equals(id) ? id : "\"" + name + "\" (" + id + ")";

@@ -10,6 +10,9 @@ public interface JobsSource extends AutoCloseable {
     /** What it is and where it lies, for messages. */
     String shown();
 
+    /** Where the jobs are to be had. */
+    JobsOrigin origin();
+
     /** The batch's id, if it has one. */
     Optional<UUID> batchId();
 
@@ -18,6 +21,9 @@ public interface JobsSource extends AutoCloseable {
      * go on.
      */
     Iterator<JobRow> jobs();
+
+    /** The tags of a job's experience, had when they are first asked for. */
+    List<String> tags(JobRow job);
 
     /** The metrics of a job; nothing is had yet. */
     JobSource open(JobRow job);

@@ -44,14 +44,36 @@ final class JsonFile {
      * @throws PlatformException if it is missing, no JSON, or of another form; the message says where
      */
     static <T> T read(Path file, Class<T> type) {
+        return read(bytes(file), file.toString(), type);
+    }
+
+    /**
+     * The bytes of a small file.
+     *
+     * @throws PlatformException if it is missing or cannot be read
+     */
+    static byte[] bytes(Path file) {
         try {
-            T value = MAPPER.readValue(Files.readAllBytes(file), type);
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw config(file + " is missing.");
+        } catch (IOException e) {
+            throw config(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The value that the bytes of a file hold.
+     *
+     * @throws PlatformException if they are no JSON, or of another form; the message says where
+     */
+    static <T> T read(byte[] bytes, String file, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(bytes, type);
             if (value == null) {
                 throw config(file + " holds null; it must hold a JSON object.");
             }
             return value;
-        } catch (NoSuchFileException e) {
-            throw config(file + " is missing.");
         } catch (MismatchedInputException e) {
             throw config(place(file, e.getLocation()) + ": " + field(e) + " must be " + words(e.getTargetType()) + ".");
         } catch (JsonProcessingException e) {
@@ -66,9 +88,9 @@ final class JsonFile {
     }
 
     /** Where that is; Jackson does not know it of all faults. */
-    private static String place(Path file, @Nullable JsonLocation at) {
+    private static String place(String file, @Nullable JsonLocation at) {
         return at == null || at.getLineNr() < 1
-                ? file.toString()
+                ? file
                 : file + ", line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 

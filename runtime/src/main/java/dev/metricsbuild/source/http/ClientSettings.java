@@ -1,5 +1,6 @@
 package dev.metricsbuild.source.http;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -25,7 +26,8 @@ public record ClientSettings(
         Duration firstDelay,
         Duration longestDelay,
         long largestPage,
-        long largestMessage) {
+        long largestMessage)
+        implements Serializable {
     /** What suits a run on the platform. */
     public static final ClientSettings DEFAULTS = new ClientSettings(
             32,

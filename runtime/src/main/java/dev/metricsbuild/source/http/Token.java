@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-/** A bearer token, which nothing prints. */
-public final class Token {
+/** A bearer token, which nothing prints. It travels between processes of a run as an object only. */
+public final class Token implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String value;
 
     private Token(String value) {

@@ -348,7 +348,7 @@ class InputFormsTest {
         assertThat(rows("a.jsonl.gz", "Simple", ReadOptions.DEFAULT.keepCompleteRows()))
                 .hasSizeBetween(5_000, 15_000)
                 .startsWith("Simple[t=0.0, speed=0.0]", "Simple[t=1.0, speed=31.0]");
-        assertThat(losses).singleElement().asString().contains("its compressed data breaks off");
+        assertThat(losses).anySatisfy(loss -> assertThat(loss).contains("its compressed data breaks off"));
         assertRefused("a.jsonl.gz", "Simple", ReadOptions.DEFAULT, "cannot be read");
     }
 

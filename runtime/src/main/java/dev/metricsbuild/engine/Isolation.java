@@ -8,8 +8,17 @@ import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.write.MetricsWriter;
 
-/** What becomes of a method that threw: the end of the run, or a metric that shows what it threw. */
-public record Isolation(OnError onError) {
+/**
+ * What becomes of a method that threw: the end of the run, or a metric that shows what it threw.
+ *
+ * @param listener is warned of methods in whose place something else is shown
+ */
+public record Isolation(OnError onError, RunListener listener) {
+    /** What becomes of a method that threw, without anybody to be warned. */
+    public Isolation(OnError onError) {
+        this(onError, RunListener.NONE);
+    }
+
     /** Whether the first failure ends the run. */
     boolean endsRun() {
         return onError == OnError.FAIL;
@@ -38,6 +47,12 @@ public record Isolation(OnError onError) {
                 .importance(MetricImportance.CRITICAL)
                 .build();
         writer.add(spec, Text.of(described).withStatus(MetricStatus.FAIL_BLOCK));
+        String reason = described
+                .lines()
+                .filter(line -> !line.startsWith("```"))
+                .findFirst()
+                .orElse("");
+        listener.warning("\"" + step.method().label() + "\" (" + step.name() + ") failed: " + reason);
     }
 
     private static RunFailure failure(Plan.Step step, Throwable thrown) {

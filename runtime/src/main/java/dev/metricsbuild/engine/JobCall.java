@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One call of a method in job mode. */
 final class JobCall extends MetricCall implements JobRun {
@@ -101,13 +102,20 @@ final class JobCall extends MetricCall implements JobRun {
 
     @Override
     public void emitEvents(List<Event> events) {
-        notNull(events).forEach(writer()::add);
+        notNull(events).forEach(this::addEvent);
     }
 
     @Override
     public void emitEvents(Stream<Event> events) {
         try (Stream<Event> closed = notNull(events)) {
-            closed.forEach(writer()::add);
+            closed.forEach(this::addEvent);
         }
+    }
+
+    private void addEvent(@Nullable Event event) {
+        if (event == null) {
+            throw new NullPointerException(methodName() + " returned an event that is null; leave such events out.");
+        }
+        writer().add(event);
     }
 }

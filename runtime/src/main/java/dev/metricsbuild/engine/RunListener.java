@@ -2,6 +2,9 @@ package dev.metricsbuild.engine;
 
 /** Hears how a run gets on. */
 public interface RunListener {
+    /** A listener that does nothing. */
+    RunListener NONE = new RunListener() {};
+
     /**
      * Something has begun.
      *
@@ -9,11 +12,11 @@ public interface RunListener {
      * @param count of those known so far
      * @param label what it is
      */
-    void progress(int number, int count, String label);
+    default void progress(int number, int count, String label) {}
 
     /** What {@link #progress} was about is over. */
-    void progressDone();
+    default void progressDone() {}
 
     /** The run goes on, but its user should know this. */
-    void warning(String text);
+    default void warning(String text) {}
 }

@@ -19,17 +19,23 @@ public final class Buckets {
      * @throws IllegalArgumentException if the bounds are not finite and ascending, or there is no bucket between them
      */
     public static List<Bucket> uniform(double lower, double upper, int count) {
-        if (count < 1 || !(lower < upper) || !Double.isFinite(upper - lower)) {
+        if (count < 1 || !(lower < upper) || !Double.isFinite(lower) || !Double.isFinite(upper)) {
             throw new IllegalArgumentException(
                     "Uniform buckets need lower < upper, both finite, and a count of at least 1;" + " found lower "
                             + lower + ", upper " + upper + ", count " + count + ".");
         }
         double[] edges = new double[count + 1];
         for (int i = 0; i < count; i++) {
-            edges[i] = lower + (upper - lower) * i / count;
+            edges[i] = edge(lower, upper, i, count);
         }
         edges[count] = upper;
         return edges(edges);
+    }
+
+    /** The edge between two bounds, whose distance may be more than a double holds. */
+    private static double edge(double lower, double upper, int i, int count) {
+        double width = upper - lower;
+        return Double.isInfinite(width) ? lower + (upper / count - lower / count) * i : lower + width * i / count;
     }
 
     /**
@@ -71,10 +77,12 @@ public final class Buckets {
             return uniform(lower - margin, upper + margin, 1);
         }
         double width = 2 * (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / Math.cbrt(sorted.length);
+        boolean measured = width > 0 && Double.isFinite(upper - lower);
         double count =
-                width > 0 ? Math.ceil((upper - lower) / width) : 1 + Math.ceil(Math.log(sorted.length) / Math.log(2));
+                measured ? Math.ceil((upper - lower) / width) : 1 + Math.ceil(Math.log(sorted.length) / Math.log(2));
         // The upper bound of the last bucket does not belong to it: the largest value must lie below.
-        return uniform(lower, Math.nextUp(upper), (int) Math.min(MOST_AUTOMATIC, count));
+        double above = Math.min(Math.nextUp(upper), Double.MAX_VALUE);
+        return uniform(lower, above, (int) Math.min(MOST_AUTOMATIC, count));
     }
 
     private static double quantile(double[] sorted, double fraction) {

@@ -36,8 +36,16 @@ public record DoubleSummary(
         return new DoubleSummary(values, null, index, null, null);
     }
 
-    /** The value at a position, from 0, of these values; the array is not copied. */
+    /**
+     * The value at a position, from 0, of these values; the array is not copied.
+     *
+     * @throws IllegalArgumentException if there is no such position; of no values at all, only position 0 is one
+     */
     public static DoubleSummary at(int position, double... values) {
+        if (position < 0 || position >= Math.max(1, values.length)) {
+            throw new IllegalArgumentException(
+                    "Position " + position + " lies outside of the values, of which there are " + values.length + ".");
+        }
         return of(MetricsData.ofDoubles(values), new SummaryIndex.OfPosition(position));
     }
 

@@ -67,7 +67,12 @@ public record Event(
      * @throws ArithmeticException if the instant lies outside of the years 1678 to 2261
      */
     public static Builder at(String name, Instant instant) {
-        return new Builder(name, TimestampSeries.toNanos(instant), TimestampType.ABSOLUTE);
+        try {
+            return new Builder(name, TimestampSeries.toNanos(instant), TimestampType.ABSOLUTE);
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException("Event \"" + name + "\" is at " + instant
+                    + ", outside of the years 1678 to 2261, which 64 bits of nanoseconds hold.");
+        }
     }
 
     /** The same event under another name. */

@@ -2,9 +2,10 @@ package dev.metricsbuild.metric;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.metricsbuild.annotations.MetricStatus;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ public record Plotly(
     public static Plotly json(String json) {
         Map<String, @Nullable Object> figure;
         try {
-            figure = new ObjectMapper()
+            figure = JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .build()
                     .readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(

@@ -85,7 +85,7 @@ final class Run {
     }
 
     private JobMetrics compute(Options.Mode mode, Plan plan) throws RunFailure {
-        Isolation isolation = new Isolation(build.onError());
+        Isolation isolation = new Isolation(build.onError(), console);
         UUID id = id();
         IdSource ids = options.reproducible() ? IdSource.nameBased() : IdSource.random();
         return switch (mode) {

@@ -6,6 +6,7 @@ import dev.metricsbuild.engine.Isolation;
 import dev.metricsbuild.engine.JobComputation;
 import dev.metricsbuild.engine.Plan;
 import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.engine.RunListener;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.write.IdSource;
@@ -47,7 +48,7 @@ public final class JobFixture extends BuildFixture {
     JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure {
         Plan plan = Plan.of(dispatchers, false, methods);
         MetricsWriter writer = new MetricsWriter(context.jobId(), IdSource.nameBased());
-        new JobComputation(plan, new Isolation(OnError.FAIL), context, Silence.INSTANCE).computeInto(writer);
+        new JobComputation(plan, new Isolation(OnError.FAIL), context, RunListener.NONE).computeInto(writer);
         try {
             context.pictures().finish();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import dev.metricsbuild.engine.Isolation;
 import dev.metricsbuild.engine.LocalEngine;
 import dev.metricsbuild.engine.Plan;
 import dev.metricsbuild.engine.RunFailure;
+import dev.metricsbuild.engine.RunListener;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.source.batch.DirectoryJobsSource;
@@ -45,7 +46,7 @@ public final class LocalBatchFixture extends BuildFixture {
                 new BatchComputation.Settings(jobs.resolve("outputs"), MOST_JOBS_AT_A_TIME, 0);
         try (DirectoryJobsSource source = new DirectoryJobsSource(jobs)) {
             return new BatchComputation(
-                            plan, new Isolation(OnError.FAIL), new LocalEngine(), settings, Silence.INSTANCE)
+                            plan, new Isolation(OnError.FAIL), new LocalEngine(), settings, RunListener.NONE)
                     .compute(source, BATCH_ID, IdSource.nameBased());
         }
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The program; what it does is in its subcommands. */
 @Command(
         name = "metricsbuild",
-        description = "Tools over metrics.binproto files.",
+        description = "Tools over metrics.binproto files and over recordings of robots.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ReportCommand.class,
             ValidateCommand.class,
+            LogCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  metricsbuild show --sort status flights/",
             "  metricsbuild report outputs/metrics.binproto -o report.html",
             "  metricsbuild validate outputs/metrics.binproto",
+            "  metricsbuild log info flight.mcap",
             "Each command has --help with more."
         })
 public final class Main implements Runnable {
@@ -107,6 +109,18 @@ public final class Main implements Runnable {
             }
             if (type == DiffCommand.class) {
                 return type.cast(new DiffCommand(streams));
+            }
+            if (type == LogInfoCommand.class) {
+                return type.cast(new LogInfoCommand(streams));
+            }
+            if (type == LogCatCommand.class) {
+                return type.cast(new LogCatCommand(streams));
+            }
+            if (type == LogRecordCommand.class) {
+                return type.cast(new LogRecordCommand(streams));
+            }
+            if (type == LogRecordsCommand.class) {
+                return type.cast(new LogRecordsCommand(streams));
             }
             return CommandLine.defaultFactory().create(type);
         }

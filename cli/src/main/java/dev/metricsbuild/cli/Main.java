@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,8 +64,11 @@ public final class Main implements Runnable {
 
     /** Runs the program; answers the exit code. */
     static int run(Streams streams, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(streams))
-                .setOut(streams.out())
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(streams));
+        if (Arrays.stream(arguments).anyMatch(Main::mayNeedLog)) {
+            LogCommand.addCommands(Objects.requireNonNull(line.getSubcommands().get("log")), streams);
+        }
+        line.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> {
@@ -89,6 +93,11 @@ public final class Main implements Runnable {
         return code;
     }
 
+    /** The commands within log, which the start of all others need not pay for. An argument of @ may stand for any other. */
+    private static boolean mayNeedLog(String argument) {
+        return argument.equals("log") || argument.equals("completion") || argument.startsWith("@");
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Name what to do.");
@@ -109,18 +118,6 @@ public final class Main implements Runnable {
             }
             if (type == DiffCommand.class) {
                 return type.cast(new DiffCommand(streams));
-            }
-            if (type == LogInfoCommand.class) {
-                return type.cast(new LogInfoCommand(streams));
-            }
-            if (type == LogCatCommand.class) {
-                return type.cast(new LogCatCommand(streams));
-            }
-            if (type == LogRecordCommand.class) {
-                return type.cast(new LogRecordCommand(streams));
-            }
-            if (type == LogRecordsCommand.class) {
-                return type.cast(new LogRecordsCommand(streams));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -3,6 +3,7 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.RecordingSummary;
 import dev.metricsbuild.cli.log.SummaryFormat;
+import dev.metricsbuild.mcap.McapInfo;
 import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
@@ -65,8 +66,10 @@ final class LogInfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (McapReader reader = RecordingFile.openAnything(file)) {
-            RecordingSummary summary = new RecordingSummary(
-                    file, Files.size(Path.of(file)), isQuick ? reader.info() : reader.scan(), !isQuick);
+            McapInfo info = isQuick ? reader.info() : reader.scan();
+            // Without a summary all of it was read all the same.
+            boolean isChecked = !isQuick || !info.hasSummary();
+            RecordingSummary summary = new RecordingSummary(file, Files.size(Path.of(file)), info, isChecked);
             if (format == SummaryFormat.JSON) {
                 // Programs get their object even of a file that is no recording, with the problem in it.
                 format.write(summary, streams.out());

@@ -50,7 +50,7 @@ class LogInfoCommandTest {
                         "/opaque cannot be decoded: message encoding \"cbor\" is not known; cdr, ros1, protobuf and json"
                                 + " are",
                         "attachment map.png, image/png, 5 bytes",
-                        "metadata robot, 1 entries");
+                        "metadata robot, 1 entry");
     }
 
     @Test

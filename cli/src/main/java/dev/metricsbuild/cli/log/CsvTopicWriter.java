@@ -6,7 +6,6 @@ import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.message.MessageCursor;
 import dev.metricsbuild.mcap.message.Token;
 import dev.metricsbuild.mcap.schema.FieldType;
-import dev.metricsbuild.mcap.schema.StructType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -20,7 +19,7 @@ final class CsvTopicWriter implements TopicWriter {
     private final MessageTimes times;
     private final Writer out;
     private final CsvRow row = new CsvRow();
-    private final Map<StructType, CsvColumn.Group> columns = new HashMap<>();
+    private final Map<MessageContent, CsvColumn.Group> columns = new HashMap<>();
 
     CsvTopicWriter(Topic topic, MessageTimes times, Writer out) {
         this.topic = topic;
@@ -35,15 +34,18 @@ final class CsvTopicWriter implements TopicWriter {
         for (String name : times.names()) {
             row.column(name);
         }
-        for (StructType type : topic.types()) {
-            columns.put(type, CsvColumn.of(type, row));
+        for (MessageContent content : topic.contents()) {
+            if (content instanceof MessageContent.Fields fields) {
+                columns.put(content, CsvColumn.of(fields.plan().type(), row));
+            }
         }
         row.writeNames(out);
     }
 
     @Override
     public void write(McapMessage message) throws IOException {
-        if (topic.content(message) instanceof MessageContent.Json) {
+        MessageContent content = topic.content(message);
+        if (content instanceof MessageContent.Json) {
             throw new UnusableRecordingException("Some messages of " + topic.visibleName()
                     + " are JSON and some are not, which gives no columns; write --format jsonl.");
         }
@@ -53,7 +55,7 @@ final class CsvTopicWriter implements TopicWriter {
         }
         MessageCursor cursor = topic.cursor(message);
         cursor.next();
-        CsvColumn.Group group = columns.get(cursor.struct());
+        CsvColumn.Group group = columns.get(content);
         if (group == null) {
             throw new UnusableRecordingException("The messages of " + topic.visibleName()
                     + " change to a schema that comes after the first of them; write --format jsonl.");

@@ -44,7 +44,8 @@ final class SummaryJsonWriter {
         if (info.messageCount() != 0) {
             number("startTime", info.startTime());
             number("endTime", info.endTime());
-            json.writeNumberField("durationSeconds", summary.duration());
+            json.writeFieldName("durationSeconds");
+            json.writeNumber(summary.duration().toPlainString());
         }
         writeChannels();
         writeSchemas();

@@ -143,7 +143,7 @@ final class SummaryTextWriter {
         }
         for (McapRecord.Metadata metadata : summary.info().metadata()) {
             out.println("metadata " + VisibleText.of(metadata.name()) + ", "
-                    + metadata.metadata().size() + " entries");
+                    + metadata.metadata().size() + (metadata.metadata().size() == 1 ? " entry" : " entries"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The program; what it does is in its subcommands. */
 @Command(
         name = "metricsbuild",
-        description = "Tools over metrics.binproto files.",
+        description = "Tools over metrics.binproto files and over recordings of robots.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ValidateCommand.class,
             NewCommand.class,
+            LogCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  metricsbuild report outputs/metrics.binproto -o report.html",
             "  metricsbuild validate outputs/metrics.binproto",
             "  metricsbuild new flight.csv",
+            "  metricsbuild log info flight.mcap",
             "Each command has --help with more."
         })
 public final class Main implements Runnable {
@@ -63,8 +66,11 @@ public final class Main implements Runnable {
 
     /** Runs the program; answers the exit code. */
     static int run(Streams streams, String... arguments) {
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(streams))
-                .setOut(streams.out())
+        CommandLine line = new CommandLine(new Main(), new CommandFactory(streams));
+        if (Arrays.stream(arguments).anyMatch(Main::mayNeedLog)) {
+            LogCommand.addCommands(Objects.requireNonNull(line.getSubcommands().get("log")), streams);
+        }
+        line.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, result) -> {
@@ -87,6 +93,11 @@ public final class Main implements Runnable {
         }
         streams.err().flush();
         return code;
+    }
+
+    /** The commands within log, which the start of all others need not pay for. An argument of @ may stand for any other. */
+    private static boolean mayNeedLog(String argument) {
+        return argument.equals("log") || argument.equals("completion") || argument.startsWith("@");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.metricsbuild.cli;
 
+import dev.metricsbuild.cli.text.NameSuggestion;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.report.FileTable;
 import dev.metricsbuild.report.JobFile;

@@ -1,4 +1,4 @@
-/** The command line: tools over {@code metrics.binproto} files. */
+/** The command line: tools over {@code metrics.binproto} files and recordings. */
 @NullMarked
 package dev.metricsbuild.cli;
 

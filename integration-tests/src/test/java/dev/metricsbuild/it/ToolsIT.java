@@ -2,9 +2,12 @@ package dev.metricsbuild.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metricsbuild.mcap.write.ChunkCompression;
+import dev.metricsbuild.mcap.write.RecordingWriter;
 import dev.metricsbuild.write.MetricsWriter;
 import dev.metricsbuild.write.OutputFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +37,21 @@ class ToolsIT {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("metrics.binproto: accepted");
+    }
+
+    /** zstd needs a native library, of which the tools have those of some systems only. */
+    @Test
+    void recordingInZstd_isPrinted() throws IOException, InterruptedException {
+        RecordingWriter.chunked(ChunkCompression.ZSTD, 100)
+                .channel(1, 0, "/a", "json")
+                .message(1, 1, 7, "{\"x\": 1}".getBytes(StandardCharsets.UTF_8))
+                .finish(directory.resolve("flight.mcap"));
+
+        Processes.Result result = metricsbuild("log", "cat", "flight.mcap", "--topic", "/a");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isEqualTo("{\"logTime\":7,\"x\":1}\n");
+        assertThat(result.exitCode()).isZero();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.metricsbuild.cli;
+package dev.metricsbuild.cli.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was meant: the one with the fewest letters to change. */
-final class NameSuggestion {
+public final class NameSuggestion {
     private NameSuggestion() {}
 
     /** The nearest of the names, if no more than a third of its letters are to be changed. */
-    static Optional<String> nearest(String wrong, Collection<String> names) {
+    public static Optional<String> nearest(String wrong, Collection<String> names) {
         String lower = wrong.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> name.length() < 1000

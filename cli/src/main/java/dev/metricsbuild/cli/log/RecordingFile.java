@@ -1,0 +1,69 @@
+package dev.metricsbuild.cli.log;
+
+import dev.metricsbuild.mcap.McapException;
+import dev.metricsbuild.mcap.McapOptions;
+import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.table.VisibleText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens recordings for the command line: whatever of them can be read is read. */
+public final class RecordingFile {
+    /** Of the memory of the machine, the part that chunks may take that overlap in time. */
+    private static final int MEMORY_PART = 4;
+
+    private RecordingFile() {}
+
+    /**
+     * Opens a recording leniently.
+     *
+     * @throws UnusableRecordingException if the file is no recording
+     * @throws IOException if it cannot be read
+     */
+    public static McapReader open(String file) throws IOException {
+        McapReader reader = openAnything(file);
+        try {
+            checkMagic(file);
+            return reader;
+        } catch (IOException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a file leniently, be it a recording or not.
+     *
+     * @throws UnusableRecordingException if it is no regular file
+     * @throws IOException if it cannot be read
+     */
+    public static McapReader openAnything(String file) throws IOException {
+        Path path = Path.of(file);
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new UnusableRecordingException(
+                    VisibleText.of(file)
+                            + (Files.isDirectory(path)
+                                    ? " is a directory; name one of the .mcap files in it."
+                                    : " is no regular file. A recording is read from several places; write it to a file first."));
+        }
+        McapOptions options = McapOptions.lenient();
+        long memory = Runtime.getRuntime().maxMemory() / MEMORY_PART;
+        return McapReader.open(path, options.withMaxOpenBytes(Math.min(options.maxOpenBytes(), memory)));
+    }
+
+    /**
+     * Checks that a file begins as recordings do.
+     *
+     * @throws UnusableRecordingException if it does not
+     * @throws IOException if it cannot be read
+     */
+    public static void checkMagic(String file) throws IOException {
+        try {
+            McapReader.open(Path.of(file)).close();
+        } catch (McapException e) {
+            throw new UnusableRecordingException(
+                    VisibleText.of(file) + ": " + VisibleText.of(e.problem().message()));
+        }
+    }
+}

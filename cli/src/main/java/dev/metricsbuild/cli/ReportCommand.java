@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  metricsbuild report outputs/metrics.binproto",
+            "  metricsbuild report --open outputs/",
             "  metricsbuild report flights/ -o site/",
             "  metricsbuild report flights/ -o flights.html"
         })
@@ -37,6 +38,9 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
+    @Option(names = "--open", description = "Opens the page in a browser.")
+    private boolean open;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1",
@@ -51,8 +55,20 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoadedMetrics loaded = streams.load(file);
-        streams.out()
-                .println(VisibleText.of(HtmlReport.of(loaded).writeTo(output).toString()));
+        Path page = HtmlReport.of(loaded).writeTo(output);
+        streams.out().println(VisibleText.of(page.toString()));
+        if (open) {
+            open(page);
+        }
         return ExitCodes.OK;
+    }
+
+    private void open(Path page) {
+        try {
+            Browser.open(page);
+        } catch (IOException e) {
+            // The page is there, which is what was asked for first.
+            streams.err().println("No browser can be opened: " + VisibleText.of(String.valueOf(e.getMessage())));
+        }
     }
 }

@@ -35,7 +35,8 @@ public final class Buckets {
     /** The edge between two bounds, whose distance may be more than a double holds. */
     private static double edge(double lower, double upper, int i, int count) {
         double width = upper - lower;
-        return Double.isInfinite(width) ? lower + (upper / count - lower / count) * i : lower + width * i / count;
+        double share = (double) i / count;
+        return Double.isInfinite(width) ? lower * (1 - share) + upper * share : lower + width * i / count;
     }
 
     /**

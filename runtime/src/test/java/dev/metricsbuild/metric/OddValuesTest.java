@@ -2,7 +2,7 @@ package dev.metricsbuild.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.withPercentage;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class OddValuesTest {
         assertThat(Buckets.uniform(-1.6e308, 1.6e308, 4))
                 .hasSize(4)
                 .allSatisfy(bucket ->
-                        assertThat(bucket.upper() - bucket.lower()).isCloseTo(0.8e308, withPercentage(1e-10)));
+                        assertThat(bucket.upper() - bucket.lower()).isCloseTo(0.8e308, withinPercentage(1e-10)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-//! [metrics:PARAMETER-UNBOUND] Nothing binds parameter steps of Flight.speed: there is no Collection<Flight.Step> to be had. Mark it @LogFile or @ExperienceFile, or add a method: @Provides static Collection<Flight.Step> collection(...) { ... }.
+//! [metrics:PARAMETER-UNBOUND] Nothing binds parameter steps of Flight.speed: there is no Collection<Flight.Step> available. Mark it @LogFile or @ExperienceFile, or add a method: @Provides static Collection<Flight.Step> collection(...) { ... }.
 class Flight {
     record Step(double speed) {}
 

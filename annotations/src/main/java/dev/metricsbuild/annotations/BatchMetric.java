@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Makes what a method returns a metric of the batch, computed from the metrics of all its jobs.
  *
  * <p>Return types, thresholds and statuses are those of {@link JobMetric}. The values of the jobs come in by parameters
- * marked {@link PerJob}; a {@code BatchContext} is always to be had. A method that is itself marked {@link PerJob} and
+ * marked {@link PerJob}; a {@code BatchContext} is always available. A method that is itself marked {@link PerJob} and
  * returns a {@code Collector} is fed with the jobs' values as they arrive, so that memory does not grow with the number
  * of jobs.
  */

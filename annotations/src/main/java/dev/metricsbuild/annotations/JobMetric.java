@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * MetricsWriter} adds what it likes.
  *
  * <p>The parameters are bound at compile time: see {@link LogFile}, {@link ExperienceFile}, {@link Provides}; a {@code
- * JobContext} is always to be had.
+ * JobContext} is always available.
  *
  * <p>A point's status follows from the thresholds: above {@link #failsAbove} or below {@link #failsBelow} it is {@link
  * MetricStatus#FAIL_BLOCK}, else above {@link #warnsAbove} or below {@link #warnsBelow} {@link MetricStatus#FAIL_WARN},

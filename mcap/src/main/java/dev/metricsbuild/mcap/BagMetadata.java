@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What {@code metadata.yaml} says of a folder of recordings: the few keys that matter, in the form in which rosbag2 writes them,
- * at an indent of two under one key. Everything else, texts of several lines too, is indented more and passed over.
+ * at an indent of two under one key. Everything else, texts of several lines too, is indented more and skipped.
  *
  * @param storage how the files are written, such as {@code mcap}
  * @param compressionFormat such as {@code zstd}, or empty

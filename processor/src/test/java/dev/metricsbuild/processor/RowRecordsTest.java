@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Records with annotations of Jackson's: a mere name is heeded, everything else is databind's. */
+/** Records with annotations of Jackson's: a mere name is respected, everything else is databind's. */
 class RowRecordsTest {
     @TempDir
     Path directory;

@@ -135,7 +135,7 @@ public final class PerJobValues {
     void requireComplete() {
         if (lackingCount > 0) {
             String more = lackingCount > MOST_NAMED ? "\n  and " + (lackingCount - MOST_NAMED) + " more" : "";
-            throw new InputException("\"" + key.name() + "\" (" + key.method() + ") is not to be had of "
+            throw new InputException("\"" + key.name() + "\" (" + key.method() + ") is missing in "
                     + (lackingCount == 1 ? "a job" : lackingCount + " jobs") + ":\n  " + String.join("\n  ", lacking)
                     + more
                     + "\nWere they run with this build? To skip jobs without it, use @PerJob(optional = true).");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as a generated reader reads them. From the first row that the reader cannot make sense of databind goes on, over a
- * parser of its own that has passed over the rows before, so that lines and columns are right.
+ * parser of its own that has skipped the rows before, so that lines and columns are right.
  */
 final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
     private final StreamedFile<T> file;

@@ -181,7 +181,7 @@ class BatchModeTest extends PlatformTest {
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .isInstanceOfSatisfying(
                         RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.BAD_INPUT))
-                .hasMessageContaining("\"Max speed\" (maxSpeed) is not to be had of a job:\n  \"old build\" (")
+                .hasMessageContaining("\"Max speed\" (maxSpeed) is missing in a job:\n  \"old build\" (")
                 .hasMessageContaining("@PerJob(optional = true)");
     }
 

@@ -160,7 +160,7 @@ class JobRecordsTest extends PlatformTest {
         for (TestDispatcher each : List.of(list, collector)) {
             assertThatThrownBy(() -> fixture.compute(platform, each))
                     .isInstanceOf(RunFailure.class)
-                    .hasMessageContaining("\"Misses\" (misses) is not to be had of a job")
+                    .hasMessageContaining("\"Misses\" (misses) is missing in a job")
                     .hasMessageContaining("old");
         }
     }

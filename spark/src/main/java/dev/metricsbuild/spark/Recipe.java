@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
  * What executors need to know, token included. As bytes, so that no serializer that Spark may be set to has to know it.
  *
  * @param batch what to compute
- * @param origin where the jobs are to be had
+ * @param origin where the jobs come from
  */
 record Recipe(BatchRecipe batch, JobsOrigin origin) implements Serializable {
     byte[] toByteArray() {

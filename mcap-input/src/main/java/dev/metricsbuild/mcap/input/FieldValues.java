@@ -71,7 +71,7 @@ final class FieldValues implements MessageValues {
         }
     }
 
-    /** Whether the field reached is shown; else it has been entered or passed over. */
+    /** Whether the field reached is shown; else it has been entered or skipped. */
     private boolean isShown() throws IOException {
         String field = cursor.fieldName();
         String path = entered.isEmpty() ? field : entered.peek() + "." + field;

@@ -24,7 +24,7 @@ import dev.metricsbuild.mcap.schema.StructType;
  * }</pre>
  *
  * <p>Fields come in the order of the schema. Nothing is decoded before it is asked for: {@link #next} finds where a value lies,
- * the methods that end in {@code Value} decode it, and {@link #skipValue} passes over values of known sizes by arithmetic. What
+ * the methods that end in {@code Value} decode it, and {@link #skipValue} skips values of known sizes by arithmetic. What
  * was not reached is not checked either.
  *
  * <p>A cursor is reused for one message after another and is not for several threads. A method that does not fit what the cursor

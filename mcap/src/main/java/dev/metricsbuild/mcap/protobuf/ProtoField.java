@@ -95,7 +95,7 @@ record ProtoField(
         return message;
     }
 
-    /** Whether a value of this wire type is one of the field; any other is passed over, as if it were unknown. */
+    /** Whether a value of this wire type is one of the field; any other is skipped, as if it were unknown. */
     boolean takes(int wireType) {
         return wireType == kind.wire() || (wireType == Wire.BYTES && shape == Shape.LIST && kind.isPackable());
     }

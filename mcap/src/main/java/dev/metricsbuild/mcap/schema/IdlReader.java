@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the part of IDL in which ROS 2 types are written: modules, structs, typedefs, constants and enumerations. Annotations
- * are passed over, but for {@code @optional}, which changes the layout.
+ * are skipped, but for {@code @optional}, which changes the layout.
  */
 final class IdlReader {
     private static final String SEPARATOR = "::";

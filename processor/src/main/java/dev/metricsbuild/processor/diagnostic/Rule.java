@@ -57,7 +57,7 @@ public enum Rule {
             "Method %s is marked @PerJob itself but returns %s. Return a Collector, or move @PerJob to a parameter."),
 
     // What parameters are bound to
-    PARAMETER_UNBOUND("Nothing binds parameter %s of %s: there is no %s to be had. %s"),
+    PARAMETER_UNBOUND("Nothing binds parameter %s of %s: there is no %s available. %s"),
     PARAMETER_HIDDEN(
             "Type %s of parameter %s of %s is out of reach of generated code: %s is not visible in the package. Make it at least package-private."),
     PROVIDES_HIDDEN(

@@ -3,7 +3,7 @@ package dev.metricsbuild.source.batch;
 import java.util.List;
 import java.util.UUID;
 
-/** The tags of a job's experience, or where they are to be had. */
+/** The tags of a job's experience, or where they come from. */
 public sealed interface JobTags {
     /** Tags that are known. */
     record Known(List<String> names) implements JobTags {

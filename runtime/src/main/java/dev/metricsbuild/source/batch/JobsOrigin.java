@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where the jobs of a batch are to be had, so that another process can have them too. */
+/** Where the jobs of a batch come from, so that another process can have them too. */
 public sealed interface JobsOrigin extends Serializable {
     /** The platform's API. */
     record Platform(BatchConfig config, ClientSettings settings) implements JobsOrigin {}

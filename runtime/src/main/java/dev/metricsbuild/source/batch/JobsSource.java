@@ -10,7 +10,7 @@ public interface JobsSource extends AutoCloseable {
     /** What it is and where it lies, for messages. */
     String shown();
 
-    /** Where the jobs are to be had. */
+    /** Where the jobs come from. */
     JobsOrigin origin();
 
     /** The batch's id, if it has one. */

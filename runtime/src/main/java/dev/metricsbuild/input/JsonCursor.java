@@ -142,7 +142,8 @@ public final class JsonCursor {
 
     private float floatHere(JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-            return parser.getFloatValue();
+            float value = parser.getFloatValue();
+            return Float.isInfinite(value) ? odd(float.class) : value;
         }
         return odd(float.class);
     }

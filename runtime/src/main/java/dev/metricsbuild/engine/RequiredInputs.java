@@ -24,7 +24,8 @@ final class RequiredInputs {
         Map<String, List<String>> askedBy = new LinkedHashMap<>();
         for (Plan.Step step : plan.steps()) {
             for (String input : step.dispatcher().inputs(step.position())) {
-                askedBy.computeIfAbsent(input, name -> new ArrayList<>()).add(step.name());
+                askedBy.computeIfAbsent(input, name -> new ArrayList<>())
+                        .add("\"" + step.method().label() + "\" (" + step.name() + ")");
             }
         }
         List<String> missing = new ArrayList<>();

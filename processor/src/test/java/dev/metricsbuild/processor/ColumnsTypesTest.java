@@ -87,7 +87,7 @@ class ColumnsTypesTest {
         Sources library = new Sources(directory.resolve("library")).addFile("lib/Log.java", """
                         package lib;
 
-                        public record Log(@com.fasterxml.jackson.annotation.JsonProperty("wind speed") double[] wind) {}
+                        public record Log(@com.fasterxml.jackson.annotation.JsonProperty(value = "wind speed", required = true) double[] wind) {}
                         """);
         List<Path> classPath = new ArrayList<>(Harness.runtimeClassPath());
         classPath.add(new Harness(directory.resolve("library"))

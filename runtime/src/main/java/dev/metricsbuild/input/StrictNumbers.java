@@ -2,6 +2,7 @@ package dev.metricsbuild.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -24,6 +25,8 @@ final class StrictNumbers {
             "+infinity", Double.POSITIVE_INFINITY,
             "-infinity", Double.NEGATIVE_INFINITY);
 
+    private static final int MOST_PLAIN_DIGITS = 18;
+
     private StrictNumbers() {}
 
     static void addTo(SimpleModule module, ReadOptions options) {
@@ -41,7 +44,8 @@ final class StrictNumbers {
 
     /** What NaN and infinities are in the spellings of Python, C and Java; null for any other text. */
     private static @Nullable Double notFinite(String text) {
-        return text.length() > 9 ? null : NOT_FINITE.get(text.toLowerCase(Locale.ROOT));
+        boolean word = !text.isEmpty() && text.length() <= 9 && Character.isLetter(text.charAt(text.length() - 1));
+        return word ? NOT_FINITE.get(text.toLowerCase(Locale.ROOT)) : null;
     }
 
     /** A value of one type. */
@@ -165,8 +169,11 @@ final class StrictNumbers {
         @Nullable
         Double text(String text) {
             Double special = notFinite(text);
-            double value = special == null ? Double.parseDouble(text) : special;
-            return special == null && Double.isInfinite(value) ? null : Double.valueOf(value);
+            if (special != null) {
+                return special;
+            }
+            double value = NumberInput.parseDouble(text, true);
+            return Double.isInfinite(value) ? null : Double.valueOf(value);
         }
     }
 
@@ -219,6 +226,9 @@ final class StrictNumbers {
         @Override
         @Nullable
         Long text(String text) {
+            if (isPlain(text)) {
+                return Long.parseLong(text);
+            }
             BigDecimal value = whole(text);
             return value == null ? null : Long.valueOf(value.longValueExact());
         }
@@ -234,9 +244,26 @@ final class StrictNumbers {
         @Override
         @Nullable
         Integer text(String text) {
+            if (isPlain(text)) {
+                return Math.toIntExact(Long.parseLong(text));
+            }
             BigDecimal value = whole(text);
             return value == null ? null : Integer.valueOf(value.intValueExact());
         }
+    }
+
+    /** Whether a text is nothing but digits, so few that a {@code long} holds them; that is the usual case. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0 || length > MOST_PLAIN_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number as it stands, {@code 1e3} and {@code 1.0} too; null where it is too long for one of a log. */

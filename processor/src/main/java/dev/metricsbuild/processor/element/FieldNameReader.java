@@ -31,6 +31,9 @@ final class FieldNameReader {
     private static final String PROPERTY = JACKSON + "annotation.JsonProperty";
     private static final String BUNDLE = JACKSON + "annotation.JacksonAnnotationsInside";
 
+    private static final Set<String> PLAIN = Set.of("value");
+    private static final Set<String> PLAIN_OR_REQUIRED = Set.of("value", "required");
+
     /** Jackson reads those, too. */
     private static final String BEANS = "java.beans.";
 
@@ -59,15 +62,22 @@ final class FieldNameReader {
         boolean others = type.getEnclosedElements().stream()
                 .filter(member -> !named.contains(member))
                 .allMatch(this::isPlainMember);
-        return others ? ownNames() : Optional.empty();
+        return others ? ownNames(PLAIN) : Optional.empty();
     }
 
-    /** The names as the components themselves have them, whatever else Jackson may take the record for. */
+    /**
+     * The names as the components themselves have them, whatever else Jackson may take the record for. That a component is
+     * required goes without saying, as none of columns can be absent.
+     */
     Optional<List<String>> ownNames() {
+        return ownNames(PLAIN_OR_REQUIRED);
+    }
+
+    private Optional<List<String>> ownNames(Set<String> allowed) {
         List<? extends RecordComponentElement> components = type.getRecordComponents();
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < components.size(); i++) {
-            name(components.get(i), places(components.get(i), i)).ifPresent(names::add);
+            name(components.get(i), places(components.get(i), i), allowed).ifPresent(names::add);
         }
         return isPlain(type) && names.size() == components.size() ? Optional.of(List.copyOf(names)) : Optional.empty();
     }
@@ -89,14 +99,15 @@ final class FieldNameReader {
         return places;
     }
 
-    private static Optional<String> name(RecordComponentElement component, List<Element> places) {
+    private static Optional<String> name(RecordComponentElement component, List<Element> places, Set<String> allowed) {
         Set<String> names = new TreeSet<>();
         for (Element place : places) {
             for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
                 if (isJacksons(mirror)) {
                     AnnotationReader annotation = new AnnotationReader(place, mirror);
                     boolean plain = AnnotationReader.name(mirror).equals(PROPERTY)
-                            && annotation.given().keySet().equals(Set.of("value"));
+                            && annotation.given().containsKey("value")
+                            && allowed.containsAll(annotation.given().keySet());
                     names.add(plain ? annotation.string("value") : "");
                 }
             }

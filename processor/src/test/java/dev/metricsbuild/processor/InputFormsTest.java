@@ -50,6 +50,11 @@ class InputFormsTest {
                 public record Point(double x, double y) {}
                 public record Nested(long t, Point position, List<Double> scores, @Nullable Point goal) {}
                 public record Simple(double t, double speed) {}
+                public record Position(double x) {}
+                public record Pose(Position position) {}
+                public record Field(Pose pose) {}
+                public record Echo(@JsonProperty("%time") long time, Field field) {}
+                @JobMetric static double echo(@LogFile("a.jsonl") List<Echo> rows) { return 1; }
                 public record Columns(double[] t, double[] speed) {}
                 public record TimeColumns(@Timestamp long[] t) {}
                 @JobMetric static double loose(@LogFile("a.jsonl") List<Loose> rows) { return 1; }
@@ -238,6 +243,21 @@ class InputFormsTest {
                 .containsExactly(
                         "Nested[t=7, position=Point[x=1.0, y=2.0], scores=[0.5, 1.5], goal=Point[x=3.0, y=4.0]]",
                         "Nested[t=8, position=Point[x=5.0, y=6.0], scores=[0.25, 0.75], goal=null]");
+    }
+
+    @Test
+    void headerOfRostopicEcho_bindsItsNestedMessage() throws IOException {
+        write("a.csv", "%time,field.pose.position.x,field.pose.position.y\n1700000000123456789,1.5,2\n");
+
+        assertThat(rows("a.csv", "Echo"))
+                .containsExactly("Echo[time=1700000000123456789, field=Field[pose=Pose[position=Position[x=1.5]]]]");
+    }
+
+    @Test
+    void lineOfZeroBytes_isNoRow() throws IOException {
+        write("a.csv", "t,speed\n1,2\n\0\0\0\0\n");
+
+        assertRefused("a.csv", "Simple", ReadOptions.DEFAULT, "line 3");
     }
 
     @Test

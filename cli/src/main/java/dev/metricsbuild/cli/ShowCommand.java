@@ -151,17 +151,22 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (part != null && (part.json || part.text)) {
+            if (failOn != FailOn.NEVER && file.equals("-")) {
+                streams.err().println("--fail-on reads the file once more, which standard input cannot. Name a file.");
+                return ExitCodes.UNUSABLE;
+            }
             var message = RawMessage.read(file, streams.in());
             if (part.json) {
                 RawMessage.json(message, streams.out());
             } else {
                 RawMessage.text(message, streams.out());
             }
-            return ExitCodes.OK;
+            return failOn != FailOn.NEVER && isFailure(streams.load(file)) ? ExitCodes.FOUND : ExitCodes.OK;
         }
         LoadedMetrics loaded = streams.load(file);
         if (part != null) {
-            return showPart(loaded, part);
+            int shown = showPart(loaded, part);
+            return shown == ExitCodes.OK && isFailure(loaded) ? ExitCodes.FOUND : shown;
         }
         show(loaded);
         return isFailure(loaded) ? ExitCodes.FOUND : ExitCodes.OK;

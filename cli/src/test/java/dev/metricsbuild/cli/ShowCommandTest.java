@@ -21,6 +21,8 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -166,6 +168,30 @@ class ShowCommandTest {
         assertThat(outcome.out())
                 .containsSubsequence("job-2: 7 metrics", "job-10: 7 metrics", "MISSING  job-3: There is no")
                 .endsWith("3 jobs: 2 FAIL_BLOCK, 1 missing" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "--text", "--csv=Altitude", "--metric=Max speed"})
+    void failOn_holdsForEveryPartThatIsShown(String part) throws IOException {
+        String file = DroneFile.write(directory, 12).toString();
+
+        assertThat(run("show", part, "--fail-on", "block", file).code()).isEqualTo(1);
+        assertThat(run("show", part, file).code()).isZero();
+    }
+
+    @Test
+    void failOn_withTheRawMessageOfStandardInput_isRefused() {
+        Outcome outcome = run(
+                new ByteArrayInputStream(DroneFile.bytes(12)),
+                Terminal.NONE,
+                "show",
+                "--json",
+                "--fail-on",
+                "block",
+                "-");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("Name a file.");
     }
 
     @Test

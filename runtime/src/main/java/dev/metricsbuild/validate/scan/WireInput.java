@@ -46,7 +46,7 @@ final class WireInput {
             return 0;
         }
         int start = in.getTotalBytesRead();
-        long tag = in.readRawVarint64();
+        long tag = varint();
         if ((tag & ~0xFFFFFFFFL) != 0 || tag >>> 3 == 0 || in.getTotalBytesRead() - start > LONGEST_TAG) {
             throw new MalformedException("a tag that is none");
         }
@@ -56,7 +56,7 @@ final class WireInput {
     /** Reads the length of what follows. */
     int size() throws IOException {
         int start = in.getTotalBytesRead();
-        long size = in.readRawVarint64();
+        long size = varint();
         if (size < 0 || size > Integer.MAX_VALUE || in.getTotalBytesRead() - start > LONGEST_TAG) {
             throw new MalformedException("a length that is none");
         }
@@ -96,16 +96,25 @@ final class WireInput {
     }
 
     long varint() throws IOException {
-        return in.readRawVarint64();
+        long value = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            byte next = in.readRawByte();
+            value |= (long) (next & 0x7F) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+        // Some of Protobuf's decoders take such a number for whole; the platform's refuses it.
+        throw new MalformedException("a number that does not end");
     }
 
     /** Reads an enum's number or an int32: the low half of the varint. */
     int number() throws IOException {
-        return (int) in.readRawVarint64();
+        return (int) varint();
     }
 
     boolean bool() throws IOException {
-        return in.readRawVarint64() != 0;
+        return varint() != 0;
     }
 
     double real() throws IOException {
@@ -147,7 +156,7 @@ final class WireInput {
     /** Passes over a field that the schema does not know, or knows with another wire type. */
     void skip(int tag) throws IOException {
         switch (WireFormat.getTagWireType(tag)) {
-            case WireFormat.WIRETYPE_VARINT -> in.readRawVarint64();
+            case WireFormat.WIRETYPE_VARINT -> varint();
             case WireFormat.WIRETYPE_FIXED64 -> in.skipRawBytes(8);
             case WireFormat.WIRETYPE_LENGTH_DELIMITED -> in.skipRawBytes(size());
             case WireFormat.WIRETYPE_START_GROUP -> skipGroup(WireFormat.getTagFieldNumber(tag));

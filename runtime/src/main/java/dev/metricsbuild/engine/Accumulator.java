@@ -37,30 +37,36 @@ interface Accumulator {
     /** Takes what the same collector has remembered of the jobs that follow. */
     void merge(Object later);
 
-    /** Fed with the values of a key, one after the other. */
-    final class OfValues<T, A> implements Accumulator {
-        private final PerJobKey<?> key;
-        private final BiFunction<JobInfo, Object, T> element;
+    /**
+     * One with a container.
+     *
+     * @param <T> what the collector takes
+     * @param <A> what it remembers
+     */
+    abstract class OfCollector<T, A> implements Accumulator {
         private final Collector<T, A, ?> collector;
         private A container;
 
-        OfValues(PerJobKey<?> key, BiFunction<JobInfo, Object, T> element, Collector<T, A, ?> collector) {
-            this.key = key;
-            this.element = element;
+        OfCollector(Collector<T, A, ?> collector) {
             this.collector = collector;
             this.container = collector.supplier().get();
+        }
+
+        /** Takes the next element. */
+        final void accept(T element) {
+            collector.accumulator().accept(container, element);
+        }
+
+        /** What another container remembers of an element. */
+        final A remembered(T element) {
+            A own = collector.supplier().get();
+            collector.accumulator().accept(own, element);
+            return own;
         }
 
         @Override
         public @Nullable Object prepare(JobView view) {
             return null;
-        }
-
-        @Override
-        public void take(FetchedJob job, @Nullable Object prepared) {
-            if (job.lookups().get(key) instanceof LookupResult.Found found) {
-                collector.accumulator().accept(container, element.apply(job.job(), found.value()));
-            }
         }
 
         @Override
@@ -85,50 +91,39 @@ interface Accumulator {
         }
     }
 
-    /** Fed with what is made of several values of a job. */
-    final class OfRecords<R, A> implements Accumulator {
-        private final List<PerJobKey<?>> keys;
-        private final Function<JobValues, R> maker;
-        private final Collector<R, A, ?> collector;
-        private A container;
+    /** Fed with the values of a key, one after the other. */
+    final class OfValues<T, A> extends OfCollector<T, A> {
+        private final PerJobKey<?> key;
+        private final BiFunction<JobInfo, Object, T> element;
 
-        OfRecords(List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<R, A, ?> collector) {
-            this.keys = keys;
-            this.maker = maker;
-            this.collector = collector;
-            this.container = collector.supplier().get();
-        }
-
-        @Override
-        public @Nullable Object prepare(JobView view) {
-            return null;
+        OfValues(PerJobKey<?> key, BiFunction<JobInfo, Object, T> element, Collector<T, A, ?> collector) {
+            super(collector);
+            this.key = key;
+            this.element = element;
         }
 
         @Override
         public void take(FetchedJob job, @Nullable Object prepared) {
-            JobRecords.of(keys, job)
-                    .ifPresent(values -> collector.accumulator().accept(container, maker.apply(values)));
+            if (job.lookups().get(key) instanceof LookupResult.Found found) {
+                accept(element.apply(job.job(), found.value()));
+            }
+        }
+    }
+
+    /** Fed with what is made of several values of a job. */
+    final class OfRecords<R, A> extends OfCollector<R, A> {
+        private final List<PerJobKey<?>> keys;
+        private final Function<JobValues, R> maker;
+
+        OfRecords(List<PerJobKey<?>> keys, Function<JobValues, R> maker, Collector<R, A, ?> collector) {
+            super(collector);
+            this.keys = keys;
+            this.maker = maker;
         }
 
         @Override
-        public @Nullable Object finish() {
-            return collector.finisher().apply(container);
-        }
-
-        @Override
-        public Collector<?, ?, ?> collector() {
-            return collector;
-        }
-
-        @Override
-        public Object container() {
-            return container;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // It was made by the same collector.
-        public void merge(Object later) {
-            container = collector.combiner().apply(container, (A) later);
+        public void take(FetchedJob job, @Nullable Object prepared) {
+            JobRecords.of(keys, job).ifPresent(values -> accept(maker.apply(values)));
         }
     }
 
@@ -136,49 +131,22 @@ interface Accumulator {
      * Fed with whole jobs. What it asks of them has to be fetched first, so jobs are accumulated each for itself, many at a
      * time, and combined in their order.
      */
-    final class OfJobs<A> implements Accumulator {
-        private final Collector<JobMetricsView, A, ?> collector;
-        private A container;
+    final class OfJobs<A> extends OfCollector<JobMetricsView, A> {
 
         OfJobs(Collector<JobMetricsView, A, ?> collector) {
-            this.collector = collector;
-            this.container = collector.supplier().get();
+            super(collector);
         }
 
         @Override
         public Object prepare(JobView view) {
-            A own = collector.supplier().get();
-            collector.accumulator().accept(own, view);
-            return List.of(own);
+            return List.of(remembered(view));
         }
 
         @Override
-        @SuppressWarnings("unchecked") // It is what prepare has made.
         public void take(FetchedJob job, @Nullable Object prepared) {
             if (prepared instanceof List<?> own) {
-                container = collector.combiner().apply(container, (A) own.get(0));
+                merge(own.get(0));
             }
-        }
-
-        @Override
-        public @Nullable Object finish() {
-            return collector.finisher().apply(container);
-        }
-
-        @Override
-        public Collector<?, ?, ?> collector() {
-            return collector;
-        }
-
-        @Override
-        public Object container() {
-            return container;
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // It was made by the same collector.
-        public void merge(Object later) {
-            container = collector.combiner().apply(container, (A) later);
         }
     }
 

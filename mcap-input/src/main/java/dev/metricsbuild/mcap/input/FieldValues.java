@@ -5,6 +5,7 @@ import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.message.DecodePlan;
 import dev.metricsbuild.mcap.message.MessageCursor;
 import dev.metricsbuild.mcap.message.Token;
+import dev.metricsbuild.mcap.schema.StructType;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * shown under that name, and the structs around it are not.
  */
 final class FieldValues implements MessageValues {
-    private final DecodePlan plan;
+    private final Set<String> names;
     private final MessageCursor cursor;
     private final Set<String> dotted;
     private final Set<String> around = new HashSet<>();
@@ -29,7 +31,7 @@ final class FieldValues implements MessageValues {
     private String name = "";
 
     FieldValues(DecodePlan plan, Collection<String> dottedNames) {
-        this.plan = plan;
+        this.names = plan.type().fields().stream().map(StructType.Field::name).collect(Collectors.toSet());
         this.cursor = plan.cursor();
         this.dotted = Set.copyOf(dottedNames);
         for (String path : dotted) {
@@ -49,7 +51,7 @@ final class FieldValues implements MessageValues {
 
     @Override
     public boolean has(String field) {
-        return plan.type().fields().stream().anyMatch(each -> each.name().equals(field));
+        return names.contains(field);
     }
 
     @Override
@@ -79,6 +81,9 @@ final class FieldValues implements MessageValues {
             token = cursor.next();
             if (token == Token.START_STRUCT) {
                 entered.push(path);
+            } else {
+                // There is nothing of that name within a list.
+                cursor.skipValue();
             }
             return false;
         }

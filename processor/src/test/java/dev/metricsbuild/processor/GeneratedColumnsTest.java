@@ -170,6 +170,15 @@ class GeneratedColumnsTest {
     }
 
     @Test
+    void columnNamedTwiceAboveOneShortRow_isAnErrorAsItIsOfAList() throws IOException {
+        Harness.write(directory.resolve("a.csv"), "d,l,i,b,isNever,more,s,more\n1.5,2,3,true,4,a,b\n");
+
+        assertThat(result(files -> columns(files, "a.csv")))
+                .contains("a.csv, line 1: the header names the column \"more\" twice.")
+                .isEqualTo(result(files -> rows(files, "a.csv")));
+    }
+
+    @Test
     void failureInALaterRow_namesLineColumnAndPath() throws IOException {
         Harness.write(
                 directory.resolve("a.jsonl"),

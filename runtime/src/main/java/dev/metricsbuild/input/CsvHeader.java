@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  *
  * @param columns the names, in their order
  * @param named whether the options name them, as the file has no header
- * @param mostCells how many cells the longest of the first rows has; as many as names where there are too few rows to tell
+ * @param mostCells how many cells the longer of the first two rows has
+ * @param several whether there are two rows, so that both being short is no accident
  */
-record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCells) {
+record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCells, boolean several) {
     private static final int MOST_SHOWN = 200;
     private static final int MOST_LINES_BEFORE = 20;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*[.,]?[0-9]+([eE][-+]?[0-9]+)?|(?i:nan|-?inf)");
@@ -30,8 +31,7 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
             List<String> columns = named.isEmpty() ? cells(parser) : named;
             int first = cells(parser).size();
             int second = cells(parser).size();
-            return new CsvHeader(
-                    file, columns, !named.isEmpty(), second == 0 ? columns.size() : Math.max(first, second));
+            return new CsvHeader(file, columns, !named.isEmpty(), Math.max(first, second), second > 0);
         }
     }
 
@@ -67,7 +67,7 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
         }
     }
 
-    /** Whether rows have fewer cells than the header has names, so that some may belong to other names. */
+    /** Whether the first rows have fewer cells than the header has names, so that some may belong to other names. */
     boolean isLongerThanRows() {
         return mostCells < columns.size();
     }
@@ -102,7 +102,7 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
         boolean cut =
                 asked.stream().anyMatch(column -> column.required() && columns.indexOf(column.name()) >= mostCells);
         // Where a required cell is cut off, the row itself says so; else the cells may belong to other names.
-        if (isLongerThanRows() && !cut) {
+        if (several && isLongerThanRows() && !cut) {
             throw new InputException(at() + "the header has " + columns.size() + " names, but the first rows have "
                     + (mostCells == 1 ? "1 cell" : mostCells + " cells")
                     + ". Is there a separator within a name? Put such names in quotes." + shown(file));

@@ -55,8 +55,15 @@ final class RandomRows {
 
     private final Random random;
 
+    /**
+     * Whether fields are repeated. Where not, a character may be inserted, also into a name: what has an unknown name is
+     * skipped, and a repeated field within is found by databind only.
+     */
+    private final boolean repeats;
+
     RandomRows(Random random) {
         this.random = random;
+        this.repeats = !chance(4);
     }
 
     /** Rows, as elements of an array or as lines. */
@@ -80,7 +87,7 @@ final class RandomRows {
             text.setLength(random.nextInt(text.length() + 1));
         } else if (chance(15)) {
             text.append(pick(List.of(" ", "null", "}", "]", "1", ",", "{\"d\":1}")));
-        } else if (chance(15)) {
+        } else if (!repeats && chance(4)) {
             text.insert(
                     random.nextInt(text.length() + 1), pick(List.of("\n", " ", ",", "}", "x", "\"", "0", "\u0000")));
         }
@@ -104,7 +111,7 @@ final class RandomRows {
                         .append("\":")
                         .append(pick(UNKNOWN));
             }
-            if (chance(60)) {
+            if (repeats && chance(45)) {
                 row.append(separator)
                         .append("\"")
                         .append(pick(List.of("d", "s", "inner")))

@@ -118,6 +118,7 @@ class StrictInputsTest {
             csv   | t,speed,speed,on,phase;1,2,3,true,A              | the header names the column "speed" twice
             csv   | 1,2.5,true,A;2,3.5,true,A                        | name the columns by @Csv(columns = {
             csv   | flight 7;t,speed,on,phase;1,2,true,A             | Line 2 looks like the header
+            csv   | ;;;flight 7;t,speed,on,phase;1,2,true,A          | Line 5 looks like the header
             csv   | "t",speed (x, y),on,phase;1,2,true,A;1,2,true,A  | the column "speed" is missing
             csv   | t,speed,on,phase,a,b;1,2,true,A,1;1,2,true,A,1   | the header has 6 names, but the first rows have 5 cells
             csv   | t,speed,on,phase;,,,,                            | at t: the value is null or empty

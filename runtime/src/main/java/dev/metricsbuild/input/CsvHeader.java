@@ -146,12 +146,14 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
     /** Points at a later line that has all the names, as below a description of the file. */
     private String headerBelow(List<CsvColumn> asked) throws IOException {
         List<String> lines = lines(file, MOST_LINES_BEFORE);
-        for (int i = 1; i < lines.size(); i++) {
+        String description =
+                lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
+        for (int i = lines.indexOf(description) + 1; i < lines.size(); i++) {
             String line = lines.get(i);
             if (asked.stream().allMatch(column -> line.contains(column.name()))) {
                 return " Line " + (i + 1)
                         + " looks like the header: delete the lines before it, or have them ignored by"
-                        + " @Csv(comment = '" + lines.get(0).charAt(0) + "').";
+                        + " @Csv(comment = '" + description.charAt(0) + "').";
             }
         }
         return "";

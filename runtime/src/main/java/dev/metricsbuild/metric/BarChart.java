@@ -63,11 +63,8 @@ public record BarChart(
 
     @Override
     public BarChart resolved(MetricSpec spec) {
-        List<Bars> tested = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            tested.add(new Bars(
-                    set.values(), Testing.statuses(set.values(), set.statuses(), spec.thresholds(), spec.status())));
-        }
+        List<Bars> tested = Parts.replaced(
+                bars, set -> new Bars(set.values(), Testing.statuses(set.values(), set.statuses(), spec)));
         return new BarChart(
                 tested,
                 Parts.legend(legend, spec.legend()),
@@ -84,14 +81,11 @@ public record BarChart(
 
     @Override
     public BarChart mapData(DataMapper mapper) {
-        List<Bars> mapped = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            String part = Parts.name(legend, mapped.size(), bars.size());
-            MetricsData statuses = set.statuses();
-            mapped.add(new Bars(
-                    mapper.map(DataRole.VALUES, part, set.values()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, part, statuses)));
-        }
+        List<Bars> mapped = Parts.replaced(
+                bars,
+                legend,
+                (set, name) -> new Bars(
+                        mapper.map(DataRole.VALUES, name, set.values()), Parts.statuses(mapper, name, set.statuses())));
         return new BarChart(mapped, legend, xAxisName, yAxisName, stackBars, status);
     }
 

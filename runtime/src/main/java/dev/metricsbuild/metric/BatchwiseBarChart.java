@@ -65,11 +65,13 @@ public record BatchwiseBarChart(
 
     @Override
     public BatchwiseBarChart resolved(MetricSpec spec) {
-        List<Bars> tested = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            MetricsData statuses = Testing.statuses(set.values(), set.statuses(), spec.thresholds(), spec.status());
-            tested.add(new Bars(set.category(), set.times(), set.values(), statuses));
-        }
+        List<Bars> tested = Parts.replaced(
+                bars,
+                set -> new Bars(
+                        set.category(),
+                        set.times(),
+                        set.values(),
+                        Testing.statuses(set.values(), set.statuses(), spec)));
         return new BatchwiseBarChart(
                 tested,
                 colors,
@@ -87,15 +89,13 @@ public record BatchwiseBarChart(
 
     @Override
     public BatchwiseBarChart mapData(DataMapper mapper) {
-        List<Bars> mapped = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            MetricsData statuses = set.statuses();
-            mapped.add(new Bars(
-                    set.category(),
-                    mapper.map(DataRole.TIMES, set.category(), set.times()),
-                    mapper.map(DataRole.VALUES, set.category(), set.values()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, set.category(), statuses)));
-        }
+        List<Bars> mapped = Parts.replaced(
+                bars,
+                set -> new Bars(
+                        set.category(),
+                        mapper.map(DataRole.TIMES, set.category(), set.times()),
+                        mapper.map(DataRole.VALUES, set.category(), set.values()),
+                        Parts.statuses(mapper, set.category(), set.statuses())));
         return new BatchwiseBarChart(mapped, colors, xAxisName, yAxisName, stackBars, projectId, status);
     }
 

@@ -143,7 +143,7 @@ public record DoubleSummary(
     public DoubleSummary mapData(DataMapper mapper) {
         return new DoubleSummary(
                 mapper.map(DataRole.VALUES, "", values),
-                statuses == null ? null : mapper.map(DataRole.STATUSES, "", statuses),
+                Parts.statuses(mapper, "", statuses),
                 index,
                 thresholds,
                 status);

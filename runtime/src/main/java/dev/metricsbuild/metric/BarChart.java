@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param legend the sets' names; empty for those of the specification
  * @param xAxisName the title of the x axis; null for that of the specification
  * @param yAxisName the title of the y axis; null for that of the specification
- * @param stackBars whether the sets stand on one another; null where the file leaves it open
+ * @param stackBars whether the sets are stacked; null if the file does not say
  * @param status the metric's status; null for the worst of its bars
  */
 public record BarChart(
@@ -155,7 +155,7 @@ public record BarChart(
             return this;
         }
 
-        /** Whether the sets stand on one another. */
+        /** Whether the sets are stacked. */
         public Builder stackBars(boolean stack) {
             stackBars = stack;
             return this;

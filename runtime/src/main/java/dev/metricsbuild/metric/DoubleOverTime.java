@@ -30,7 +30,7 @@ public record DoubleOverTime(
      *
      * @param values doubles, indexed by timestamps
      * @param statuses a status for each value; null for those that follow from the thresholds
-     * @param thresholds the bounds that values are tested against; null for those of the specification
+     * @param thresholds the thresholds that values are tested against; null for those of the specification
      */
     public record Line(
             MetricsData values,

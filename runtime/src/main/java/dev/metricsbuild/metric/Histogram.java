@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often values fall into buckets. The dashboard counts; the file holds the values.
+ * How often values fall into buckets. The file contains the values; the dashboard counts them.
  *
  * @param values doubles
  * @param statuses a status for each value; null for those that follow from the thresholds

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state held when.
+ * States over time.
  *
  * @param lanes the sequences of states; texts indexed by timestamps
- * @param statesSet all states that there are; empty for those that occur and those that fail
+ * @param statesSet all possible states; empty for those that occur and those that fail
  * @param failureStates the states that fail; empty for those of the specification
  * @param legend the lanes' names; empty for those of the specification
  * @param status the metric's status; null for the worst of its points
@@ -165,7 +165,7 @@ public record StatesOverTime(
             return this;
         }
 
-        /** All states that there are, those that never occur included. */
+        /** All possible states, including those that never occur. */
         public Builder statesSet(String... states) {
             statesSet = List.of(states);
             return this;

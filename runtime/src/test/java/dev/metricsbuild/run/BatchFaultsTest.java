@@ -75,7 +75,7 @@ class BatchFaultsTest extends FlightsTest {
         platform.faults(request -> request.api() ? null : Fault.of(Kind.GARBAGE));
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
-                .hasMessageContaining("in 4 attempts: the answer is no metric message: ");
+                .hasMessageContaining("in 4 attempts: the answer is not a metric message: ");
     }
 
     @Test
@@ -85,7 +85,7 @@ class BatchFaultsTest extends FlightsTest {
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .isInstanceOfSatisfying(
                         RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
-                .hasMessageContaining("in 4 attempts: the answer is no JSON that can be read");
+                .hasMessageContaining("in 4 attempts: the answer is not JSON that can be read");
     }
 
     @ParameterizedTest
@@ -229,7 +229,7 @@ class BatchFaultsTest extends FlightsTest {
         platform.faults(request -> Fault.status(403));
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
-                .hasMessageContaining("does not let the token do this (403");
+                .hasMessageContaining("does not permit this with the token (403");
     }
 
     @Test

@@ -1,3 +1,3 @@
-//! [metrics:BUILD-EMPTY] Build Flight computes nothing: neither Flight nor what it includes has annotated methods. Annotate a method, or include a class that has some.
+//! [metrics:BUILD-EMPTY] Build Flight computes nothing: neither Flight nor the classes it includes have annotated methods. Annotate a method, or include a class that has some.
 /*!*/@MetricsBuild
 class Flight {}

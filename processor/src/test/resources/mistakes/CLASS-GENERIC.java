@@ -1,4 +1,4 @@
-//! [metrics:CLASS-GENERIC] Class Flight has type parameters, and nothing says what they are in a run. Annotate methods of a class without type parameters; it may extend this one.
+//! [metrics:CLASS-GENERIC] Class Flight has type parameters, and nothing determines them in a run. Annotate methods of a class without type parameters; it may extend this one.
 /*!*/class Flight<T> {
     @JobMetric static double speed() { return 1; }
 }

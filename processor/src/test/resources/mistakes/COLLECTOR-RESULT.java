@@ -1,4 +1,4 @@
-//! [metrics:COLLECTOR-RESULT] The collector of method Flight.all results in List<Double>, which is no kind of metric. Finish it with Collectors.collectingAndThen(..., result -> ...) as a Double, a String or a kind of metric.
+//! [metrics:COLLECTOR-RESULT] The collector of method Flight.all results in List<Double>, which is not a kind of metric. Convert it with Collectors.collectingAndThen(..., result -> ...) to a Double, a String or a kind of metric.
 class Flight {
     @JobMetric static double speed() { return 1; }
 

@@ -1,4 +1,4 @@
-//! [metrics:COLLECTOR-TAKES-VALUES] Method Flight.mean returns a collector, which is asked for before the first job, so parameter totals cannot be given Flight.Totals. Collect records of jobs, or take the values as parameters and return the metric itself.
+//! [metrics:COLLECTOR-TAKES-VALUES] Method Flight.mean returns a collector and is called before the first job, so parameter totals cannot be given Flight.Totals. Collect records of jobs, or take the values as parameters and return the metric itself.
 class Flight {
     record Totals(double speed) {}
 

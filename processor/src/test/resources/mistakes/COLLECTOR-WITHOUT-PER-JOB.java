@@ -1,4 +1,4 @@
-//! [metrics:COLLECTOR-WITHOUT-PER-JOB] Method Flight.mean collects Double, but nothing says which metric these are. Add @PerJob("...") with the name of a @JobMetric or @JobData method to the method, or collect JobMetricsView.
+//! [metrics:COLLECTOR-WITHOUT-PER-JOB] Method Flight.mean collects Double, but nothing says which metric these values come from. Add @PerJob("...") with the name of a @JobMetric or @JobData method to the method, or collect JobMetricsView.
 class Flight {
     @JobMetric static double speed() { return 1; }
 

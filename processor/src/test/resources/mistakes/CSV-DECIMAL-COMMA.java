@@ -1,4 +1,4 @@
-//! [metrics:CSV-DECIMAL-COMMA] Parameter rows has numbers with a comma, which separates the cells too. Name the separator, such as separator = ';'.
+//! [metrics:CSV-DECIMAL-COMMA] Parameter rows has numbers with a comma, which also separates the cells. Name the separator, such as separator = ';'.
 class Flight {
     record Row(double x) {}
 

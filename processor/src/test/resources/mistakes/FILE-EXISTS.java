@@ -1,4 +1,4 @@
-//! [metrics:FILE-EXISTS] Generated class mistake.FlightEntrypoint exists already: generated sources are compiled as sources too. Take their directory out of the source roots.
+//! [metrics:FILE-EXISTS] Generated class mistake.FlightEntrypoint exists already: generated sources are compiled as sources too. Remove their directory from the source roots.
 /*!*/class Flight {
     @JobMetric static double speed() { return 1; }
 }

@@ -1,4 +1,4 @@
-//! [metrics:FILE-TAKEN] A class mistake.FlightEntrypoint exists, and that is the name of the class to be generated for mistake.Flight. Rename one of them.
+//! [metrics:FILE-TAKEN] Class mistake.FlightEntrypoint exists already, but the class generated for mistake.Flight needs this name. Rename one of them.
 /*!*/class Flight {
     @JobMetric static double speed() { return 1; }
 }

@@ -1,4 +1,4 @@
-//! [metrics:INCLUDE-ABSTRACT] Speeds lends its methods to the classes that inherit them, and cannot be included itself. Include such a class.
+//! [metrics:INCLUDE-ABSTRACT] Speeds only has methods for classes that inherit them, so it cannot be included itself. Include such a class.
 @MetricsBuild(include = Speeds/*!*/.class)
 class Flight {
     @JobMetric static double height() { return 1; }

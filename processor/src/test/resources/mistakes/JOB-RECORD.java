@@ -1,4 +1,4 @@
-//! [metrics:JOB-RECORD] In Flight.Drive: The record cannot stand for a job: it has type parameters. Name the types.
+//! [metrics:JOB-RECORD] In Flight.Drive: The record cannot represent a job: it has type parameters. Name the types.
 class Flight {
     record Drive<T>(JobInfo job, @PerJob double speed) {}
 

@@ -1,4 +1,4 @@
-//! [metrics:METHOD-OVERLOADED] Two annotated methods are called speed, and a build knows methods by name. Rename this one; the other is Flight.speed with 0 parameters.
+//! [metrics:METHOD-OVERLOADED] Two annotated methods are called speed, but a build identifies methods by name. Rename this one; the other is Flight.speed with 0 parameters.
 class Flight {
     @JobMetric static double speed() { return 1; }
 

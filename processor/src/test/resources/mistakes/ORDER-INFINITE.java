@@ -1,4 +1,4 @@
-//! [metrics:ORDER-INFINITE] The order is infinite, which no place on the dashboard is. Write a finite number.
+//! [metrics:ORDER-INFINITE] The order is infinite, which is not a position on the dashboard. Write a finite number.
 class Flight {
     @JobMetric(order = Float/*!*/.POSITIVE_INFINITY) static double speed() { return 1; }
 }

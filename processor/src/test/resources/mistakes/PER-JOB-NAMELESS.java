@@ -1,4 +1,4 @@
-//! [metrics:PER-JOB-NAMELESS] @PerJob names no method: only a record's component has a name to go by. Write @PerJob("method").
+//! [metrics:PER-JOB-NAMELESS] @PerJob names no method: only a record component can imply the name of the method. Write @PerJob("method").
 class Flight {
     @JobMetric static double speed() { return 1; }
 

@@ -1,4 +1,4 @@
-//! [metrics:PER-JOB-UNALIGNED] Parameter heights of Flight.ratio skips jobs without a value, so it does not line up with speeds: the same index may be another job. Take a List of a record whose components are the values of one job.
+//! [metrics:PER-JOB-UNALIGNED] Parameter heights of Flight.ratio skips jobs without a value, so it does not align with speeds: the same index may belong to another job. Take a List of a record whose components are the values of one job.
 class Flight {
     @JobMetric static double speed() { return 1; }
 

@@ -1,4 +1,4 @@
-//! [metrics:PROVIDER-BOTH-MODES] Flight.log needs inputs of a job and of a batch, and no run has both. Divide it into two.
+//! [metrics:PROVIDER-BOTH-MODES] Flight.log needs inputs of a job and of a batch, and no run has both. Split it into two.
 class Flight {
     record Log() {}
 

@@ -1,4 +1,4 @@
-//! [metrics:PROVIDER-CYCLE] Providers need each other: Flight.log needs Flight.phases needs Flight.log. Break the circle: let one of them take files or the context instead.
+//! [metrics:PROVIDER-CYCLE] Providers need each other: Flight.log needs Flight.phases needs Flight.log. Break the cycle: let one of them take files or the context instead.
 class Flight {
     record Log() {}
 

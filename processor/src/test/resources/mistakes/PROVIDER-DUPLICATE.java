@@ -1,4 +1,4 @@
-//! [metrics:PROVIDER-DUPLICATE] Two methods provide String: Flight.one and Flight.two. Remove one, or let it return a type of its own.
+//! [metrics:PROVIDER-DUPLICATE] Two methods provide String: Flight.one and Flight.two. Remove one, or give it another return type.
 class Flight {
     @Provides static String one() { return ""; }
 

@@ -1,4 +1,4 @@
-//! [metrics:PROVIDER-MODE] Parameter phases of Flight.speed is a Flight.Phases, which cannot be made in batch mode: Flight.phases needs Flight.log, which takes the file "flight.txt" of a job. Compute it in a @JobMetric or @JobData method, and take its values by @PerJob.
+//! [metrics:PROVIDER-MODE] Parameter phases of Flight.speed is a Flight.Phases, which is not available in batch mode: Flight.phases needs Flight.log, which takes the file "flight.txt" of a job. Compute it in a @JobMetric or @JobData method, and take its values with @PerJob.
 class Flight {
     record Log(String text) {}
 

@@ -1,4 +1,4 @@
-//! [metrics:PROVIDES-HIDDEN] Method Flight.log provides Flight.Log, which is out of reach of generated code: Flight.Log is not visible in the package. Make it at least package-private.
+//! [metrics:PROVIDES-HIDDEN] Method Flight.log provides Flight.Log, which is not accessible to generated code: Flight.Log is not visible in the package. Make it at least package-private.
 class Flight {
     private record Log(String text) {}
 

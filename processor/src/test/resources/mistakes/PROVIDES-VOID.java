@@ -1,4 +1,4 @@
-//! [metrics:PROVIDES-VOID] Method Flight.log provides nothing: it returns void. Return what parameters of other methods ask for.
+//! [metrics:PROVIDES-VOID] Method Flight.log provides nothing: it returns void. Return a value that parameters of other methods take.
 class Flight {
     @JobMetric static double speed() { return 1; }
 

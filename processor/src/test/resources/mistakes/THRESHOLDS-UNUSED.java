@@ -1,4 +1,4 @@
-//! [metrics:THRESHOLDS-UNUSED] Thresholds mean nothing for an image. Drop warnsBelow, warnsAbove, or return a metric of numbers.
+//! [metrics:THRESHOLDS-UNUSED] Thresholds have no effect on an image. Drop warnsBelow, warnsAbove, or return a metric of numbers.
 class Flight {
     @JobMetric(warnsBelow = /*!*/1, warnsAbove = 3) static Image camera() { return null; }
 }

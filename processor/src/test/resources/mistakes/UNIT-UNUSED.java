@@ -1,4 +1,4 @@
-//! [metrics:UNIT-UNUSED] There is no unit to a text. Drop it.
+//! [metrics:UNIT-UNUSED] There is no unit for a text. Drop it.
 class Flight {
     @JobMetric(unit = /*!*/"m") static String note() { return ""; }
 }

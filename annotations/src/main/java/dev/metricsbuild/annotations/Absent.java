@@ -1,6 +1,6 @@
 package dev.metricsbuild.annotations;
 
-/** What a number is that a log does not have: the field or column is missing, {@code null}, or an empty cell. */
+/** The value of a number that a log lacks: the field or column is missing, {@code null}, or an empty cell. */
 public enum Absent {
     /** An error. */
     ERROR,

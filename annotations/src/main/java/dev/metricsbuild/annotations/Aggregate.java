@@ -1,6 +1,6 @@
 package dev.metricsbuild.annotations;
 
-/** What one number is made of the numbers of all jobs. */
+/** How to combine the numbers of all jobs into one. */
 public enum Aggregate {
     /** Their sum, rounded once; 0 without numbers. */
     SUM,

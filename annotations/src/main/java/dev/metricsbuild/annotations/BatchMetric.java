@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Makes what a method returns a metric of the batch, computed from the metrics of all its jobs.
  *
- * <p>Return types, thresholds and statuses are those of {@link JobMetric}. The values of the jobs come in by parameters
- * marked {@link PerJob}; a {@code BatchContext} is always available. A method that is itself marked {@link PerJob} and
- * returns a {@code Collector} is fed with the jobs' values as they arrive, so that memory does not grow with the number
- * of jobs.
+ * <p>Return types, thresholds and statuses are those of {@link JobMetric}. The values of the jobs are passed to
+ * parameters marked {@link PerJob}; a {@code BatchContext} is always available. A method that is itself marked {@link
+ * PerJob} and returns a {@code Collector} receives the jobs' values one by one, so that memory does not grow with the
+ * number of jobs.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -27,13 +27,16 @@ public @interface BatchMetric {
     /** The unit of the values, such as {@code m/s²}; empty for a number without a unit. */
     String unit() default "";
 
-    /** How much the metric matters to its readers; by default what the class' {@link MetricDefaults} says, else MEDIUM. */
+    /**
+     * How much the metric matters to its readers; by default the importance of the class's {@link MetricDefaults}, else
+     * MEDIUM.
+     */
     MetricImportance importance() default MetricImportance.MEDIUM;
 
-    /** The metric's place on the dashboard, lowest first; by default (NaN) its place of declaration: 0, 1, ... */
+    /** The metric's position on the dashboard, lowest first; by default (NaN) its position in the class: 0, 1, ... */
     float order() default Float.NaN;
 
-    /** Keys and values to find the metric by, besides those of the class' {@link MetricDefaults}. */
+    /** Keys and values to find the metric by, in addition to those of the class's {@link MetricDefaults}. */
     Tag[] tags() default {};
 
     /** Whether the dashboard shows the metric. */
@@ -56,9 +59,9 @@ public @interface BatchMetric {
 
     /**
      * The status of points and metric where neither thresholds nor failure states test anything: {@link
-     * MetricStatus#NOT_APPLICABLE}, {@link MetricStatus#PASSED} or {@link MetricStatus#RAW}; of a kind that cannot be tested,
-     * such as a picture or a text, also {@link MetricStatus#FAIL_WARN} or {@link MetricStatus#FAIL_BLOCK}. The default is
-     * that of the class' {@link MetricDefaults}.
+     * MetricStatus#NOT_APPLICABLE}, {@link MetricStatus#PASSED} or {@link MetricStatus#RAW}; for a kind that cannot be
+     * tested, such as a picture or a text, also {@link MetricStatus#FAIL_WARN} or {@link MetricStatus#FAIL_BLOCK}. The
+     * default is that of the class's {@link MetricDefaults}.
      */
     MetricStatus status() default MetricStatus.NOT_APPLICABLE;
 
@@ -68,6 +71,6 @@ public @interface BatchMetric {
     /** The title of the y axis, for the kinds that have one. */
     String yAxisName() default "";
 
-    /** The names of the series in the legend, in their order, for the kinds that have one. */
+    /** The names of the series in the legend, in order, for the kinds that have a legend. */
     String[] legend() default {};
 }

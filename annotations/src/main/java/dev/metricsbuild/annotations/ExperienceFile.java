@@ -9,53 +9,54 @@ import java.lang.annotation.Target;
 /**
  * Binds a parameter to a file of {@code inputs/experience}.
  *
- * <p>The parameter's type decides how the file comes in: a {@code Path}; an {@code InputStream}, closed after the
- * method has returned; a {@code String}, the whole text; a {@code Stream<String>}, its lines, read lazily; or any type
- * that Jackson binds: a {@code .json} file as one value, a {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv} or
- * {@code .mcap} file as a {@code List} or a lazy {@code Stream} of rows; {@link Csv} says how a CSV file is written. Each may be compressed, as
- * in {@code flight.jsonl.gz}. A glob such as {@code camera/*.png} binds a sorted {@code List<Path>}. Text is UTF-8, or UTF-16
- * with a byte order mark.
+ * <p>The parameter's type decides how the file is read: a {@code Path}; an {@code InputStream}, closed after the method
+ * has returned; a {@code String}, the whole text; a {@code Stream<String>}, its lines, read lazily; or any type that
+ * Jackson binds: a {@code .json} file as one value, a {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv} or
+ * {@code .mcap} file as a {@code List} or a lazy {@code Stream} of rows; {@link Csv} describes the dialect of a CSV
+ * file. Files may be compressed, as in {@code flight.jsonl.gz}. A glob such as {@code camera/*.png} binds a sorted
+ * {@code List<Path>}. Text is UTF-8, or UTF-16 with a byte order mark.
  *
- * <p>What a log does not have is an error, never zero: a component is required unless it is of a boxed type, an {@code
- * Optional}, or marked {@code @Nullable}. Times are marked by {@link Timestamp}.
+ * <p>A value that the log lacks is an error, never zero: a component is required unless it is of a boxed type, an
+ * {@code Optional}, or marked {@code @Nullable}. {@link Timestamp} marks times.
  *
- * <p>A record of arrays, such as {@code record Columns(double[] time, String[] phase) {}}, takes such a file of rows column by
- * column: the i-th element is what a list of rows would have at that place in the
- * i-th row, and no row is an object of its own, so that ten million of them fit. Elements are {@code double}, {@code long},
- * {@code int}, {@code boolean} or {@code String}; a plain {@code @JsonProperty("name")} on a component is respected.
+ * <p>A record of arrays, such as {@code record Columns(double[] time, String[] phase) {}}, reads such a file of rows
+ * column by column: the i-th element is the value of the i-th row. There is no object per row, so that ten million rows
+ * fit in memory. Elements are {@code double}, {@code long}, {@code int}, {@code boolean} or {@code String}; a plain
+ * {@code @JsonProperty("name")} on a component is respected.
  *
- * <p>A file that is missing or malformed ends the run before anything is written, and the message names it.
+ * <p>If the file is missing or malformed, the run fails before it writes anything, and the message names the file.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface ExperienceFile {
-    /** The file's path, relative to {@code inputs/experience}, or a glob; it cannot lead out of that directory. */
+    /** The file's path, relative to {@code inputs/experience}, or a glob; it cannot leave that directory. */
     String value();
 
     /** Whether the file may be missing; the parameter is then an {@code Optional} of one of the types above. */
     boolean optional() default false;
 
     /**
-     * Whether Jackson's databind reads a JSON file in any case. By default a record whose components are {@code double},
-     * {@code float}, {@code long}, {@code int}, {@code boolean}, their boxed types or optionals of these, {@code String},
-     * times, {@code double[]}, further such records, or a {@code List} of these records, of {@code String} or of
-     * {@code Double}, is read by generated code, to the same
-     * result and with a shorter start; a {@code @JsonProperty("name")} on a component is respected, any other annotation of
-     * Jackson's calls for databind by itself. Of no effect where databind has no part, and on columns.
+     * Whether Jackson's databind always reads a JSON file. By default, generated code reads a record whose components
+     * are {@code double}, {@code float}, {@code long}, {@code int}, {@code boolean}, their boxed types or optionals of
+     * these, {@code String}, times, {@code double[]}, further such records, or a {@code List} of these records, of
+     * {@code String} or of {@code Double}. The result is the same, and the run starts faster. Generated code respects
+     * {@code @JsonProperty("name")} on a component; with any other Jackson annotation, databind reads the file anyway.
+     * Has no effect on columns and on files that databind does not read.
      */
     boolean databind() default false;
 
-    /** What a {@code double} is that the log does not have, in the whole file. */
+    /** The value of every {@code double} that the log lacks. */
     Absent absent() default Absent.ERROR;
 
-    /** What becomes of a file of rows whose last row was cut off. */
+    /** How to treat a file of rows whose last row is truncated. */
     IncompleteEnd incompleteEnd() default IncompleteEnd.ERROR;
 
     /**
-     * The topic of an {@code .mcap} recording whose messages are the rows, in the order of their log times; by default its only
-     * one. Components are matched by the names of the schema's fields, {@code @JsonProperty("pose.position.x")} reaches into
-     * nested ones, and {@code logTime} and {@code publishTime} are those of the message. Needs {@code metrics-build-mcap-input}.
+     * The topic of an {@code .mcap} recording whose messages are the rows, in the order of their log times; by default
+     * its only topic. Components are matched to the schema's fields by name, {@code @JsonProperty("pose.position.x")}
+     * selects a nested field, and {@code logTime} and {@code publishTime} are the times of the message. Needs {@code
+     * metrics-build-mcap-input}.
      */
     String topic() default "";
 }

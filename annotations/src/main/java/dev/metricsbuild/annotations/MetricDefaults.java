@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the metrics of a class have in common: it holds for each {@link JobMetric} and {@link BatchMetric} method that the
- * class declares, as far as the annotation of the method does not say otherwise. The class that declares a method decides,
- * not one that inherits it.
+ * Defaults for the metrics of a class: they apply to each {@link JobMetric} and {@link BatchMetric} method that the
+ * class declares, unless the annotation of the method overrides them. The class that declares a method decides, not one
+ * that inherits it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -21,6 +21,6 @@ public @interface MetricDefaults {
     /** The status of points and metrics where neither thresholds nor failure states test anything. */
     MetricStatus status() default MetricStatus.NOT_APPLICABLE;
 
-    /** Keys and values to find the metrics by; a method adds its own, and its value of a key wins. */
+    /** Keys and values to find the metrics by; a method adds its own tags, which override those with the same key. */
     Tag[] tags() default {};
 }

@@ -2,7 +2,7 @@ package dev.metricsbuild.annotations;
 
 /** How much a metric or an event matters to those who read the dashboard, from least to most. */
 public enum MetricImportance {
-    /** Of no importance: kept for the record. */
+    /** No importance: kept for reference. */
     ZERO,
     /** Of low importance. */
     LOW,

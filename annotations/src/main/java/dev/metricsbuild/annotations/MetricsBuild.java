@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Describes the metrics build that a class is the head of.
+ * Describes the metrics build of a class.
  *
  * <p>It is not needed for a build of one class: every class with annotated methods gets an entrypoint of its own. The
  * entrypoint of the annotated class runs its own methods first, then those of the included classes in their order.
@@ -22,6 +22,6 @@ public @interface MetricsBuild {
     /** Further classes with annotated methods, from this compilation or from jars. */
     Class<?>[] include() default {};
 
-    /** What becomes of the run when a method throws. */
+    /** What happens when a method throws. */
     OnError onError() default OnError.FAIL;
 }

@@ -8,15 +8,16 @@ import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Marks a component of a record that is a time: a {@code long} (or, in a record of columns, a {@code long[]}) gets nanoseconds,
- * exactly, from each way that logs write times: a number of the unit with or without a fraction, an ISO 8601 text with a time
- * zone, or an object {@code {"sec": ..., "nanosec": ...}}. What is finer than a nanosecond is rounded to the nearest. Components
- * of type {@code java.time.Instant} and {@code java.time.Duration} are times without this annotation, their numbers seconds.
+ * Marks a component of a record that is a time: a {@code long} (or, in a record of columns, a {@code long[]}) receives
+ * exact nanoseconds from each form in which logs write times: a number of the unit with or without a fraction, an ISO
+ * 8601 text with a time zone, or an object {@code {"sec": ..., "nanosec": ...}}. Fractions of a nanosecond are rounded
+ * to the nearest. Components of type {@code java.time.Instant} and {@code java.time.Duration} are times without this
+ * annotation, with numbers in seconds.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Timestamp {
-    /** What plain numbers count. */
+    /** The unit of plain numbers. */
     TimeUnit unit() default TimeUnit.SECONDS;
 }

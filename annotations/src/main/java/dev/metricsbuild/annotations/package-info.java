@@ -1,7 +1,7 @@
 /**
- * What a metrics build's author writes on classes, methods and parameters.
+ * The annotations for the classes, methods and parameters of a metrics build.
  *
- * <p>All annotations are kept in class files, so that one build can include classes of another that comes as a jar.
- * Nothing reads them at run time.
+ * <p>All annotations are kept in class files, so that a build can include classes from a jar. Nothing reads them at run
+ * time.
  */
 package dev.metricsbuild.annotations;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Prints what a shell needs to complete the program's commands and options. */
 @Command(
         name = "completion",
-        description = "Prints a script by which a shell completes commands and options.",
+        description = "Prints a script with which a shell completes commands and options.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footerHeading = "%nExamples:%n",

@@ -20,14 +20,14 @@ import picocli.CommandLine.Spec;
 /** Compares two files, or two directories of jobs. */
 @Command(
         name = "diff",
-        description = "Tells what changed between two files, or between two directories of jobs, job by job.",
+        description = "Shows what changed between two files, or between two directories of jobs, job by job.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:compared",
-            "1:what --fail-on names was found",
-            "2:a file cannot be read, the output not be written, or the command line is wrong"
+            "1:the condition of --fail-on is met",
+            "2:a file cannot be read, the output cannot be written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -95,7 +95,10 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The same, as it is now; one of both may be -.")
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            description = "The same, in its current state; one of the two may be -.")
     @SuppressWarnings("NullAway.Init")
     private String after;
 
@@ -117,7 +120,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "One of " + VisibleText.of(before) + " and " + VisibleText.of(after)
-                            + " is a directory of jobs and the other is not; name two of a kind.");
+                            + " is a directory of jobs and the other is not; name two of the same kind.");
         }
         MetricsDiff diff = MetricsDiff.of(left, right, allowed);
         format.write(diff, streams.out());

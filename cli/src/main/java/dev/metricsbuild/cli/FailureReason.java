@@ -1,9 +1,8 @@
 package dev.metricsbuild.cli;
 
+import dev.metricsbuild.input.FileFault;
 import dev.metricsbuild.table.VisibleText;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.io.IOException;
 import java.util.Objects;
 
 /** Why a file cannot be used, for people. */
@@ -12,16 +11,12 @@ final class FailureReason {
 
     /** The reason, after the name of the file where the failure has one. */
     static String ofNamed(Throwable e) {
-        boolean named = e instanceof NoSuchFileException || e instanceof AccessDeniedException;
-        return named ? VisibleText.of(((FileSystemException) e).getFile()) + ": " + of(e) : of(e);
+        return e instanceof IOException file ? VisibleText.ofLines(FileFault.named(file)) : of(e);
     }
 
     static String of(Throwable e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "no permission";
+        if (e instanceof IOException file) {
+            return VisibleText.ofLines(FileFault.reason(file));
         }
         if (e instanceof OutOfMemoryError) {
             return "it needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)

@@ -21,21 +21,21 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Prints the messages of a topic. */
 @Command(
         name = "cat",
-        description = "Prints the messages of a topic, by their fields.",
+        description = "Prints the fields of the messages of a topic.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:printed, without what a damaged recording has lost",
-            "1:the recording is damaged, or messages of it, with --fail-on damage",
-            "2:the file is no recording or cannot be read, the topic is not there or cannot be decoded, the output not be"
+            "0:printed, without the messages that a damaged recording has lost",
+            "1:the recording or some of its messages are damaged, with --fail-on damage",
+            "2:the file is not a recording or cannot be read, the topic does not exist or cannot be decoded, the output cannot be"
                     + " written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
@@ -86,7 +86,7 @@ final class LogCatCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
             description =
-                    "How to print: ${COMPLETION-CANDIDATES}. jsonl is an object of JSON a line; csv has a column for"
+                    "How to print: ${COMPLETION-CANDIDATES}. jsonl is one JSON object per line; csv has a column for"
                             + " each value, named by its dotted path. Default: jsonl.")
     private TopicFormat format = TopicFormat.JSONL;
 
@@ -95,7 +95,7 @@ final class LogCatCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = TimeConverter.class,
             description =
-                    "Only messages of this log time and later ones: nanoseconds, seconds as 1700000000.5s, seconds since"
+                    "Only messages with this log time or a later one: nanoseconds, seconds as 1700000000.5s, seconds since"
                             + " the recording's start as +12.5s, or 2023-11-14T22:13:20Z.")
     private @Nullable LogTime start;
 
@@ -118,20 +118,15 @@ final class LogCatCommand implements Callable<Integer> {
             paramLabel = "TIMES",
             defaultValue = "log",
             description =
-                    "Which times of the recording to print before the fields, in nanoseconds: ${COMPLETION-CANDIDATES}."
+                    "The times of the recording to print before the fields, in nanoseconds: ${COMPLETION-CANDIDATES}."
                             + " Default: log.")
     private MessageTimes times = MessageTimes.LOG;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            defaultValue = "never",
-            description = "When to exit with 1: ${COMPLETION-CANDIDATES}. Default: never.")
-    private LogCommand.FailOnDamage failOn = LogCommand.FailOnDamage.NEVER;
+    @Mixin
+    private final FailOnDamageOption failOn = new FailOnDamageOption();
 
-    @Parameters(paramLabel = "FILE", arity = "1", description = "A recording in the MCAP format.")
-    @SuppressWarnings("NullAway.Init")
-    private String file;
+    @Mixin
+    private final RecordingArgument recording = new RecordingArgument();
 
     LogCatCommand(Streams streams) {
         this.streams = streams;
@@ -139,7 +134,7 @@ final class LogCatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.open(file)) {
+        try (McapReader reader = RecordingFile.open(recording.file())) {
             TopicPrinter printer = new TopicPrinter(Topic.of(reader, topic), format, times);
             List<McapProblem> problems;
             try (McapMessages messages = reader.messages(query(reader))) {
@@ -150,9 +145,9 @@ final class LogCatCommand implements Callable<Integer> {
                 return ExitCodes.UNUSABLE;
             }
             ProblemLines.of(problems, LISTED)
-                    .forEach(line -> streams.err().println(VisibleText.of(file) + ": " + line));
+                    .forEach(line -> streams.err().println(VisibleText.of(recording.file()) + ": " + line));
             if (!printer.undecodable().isEmpty()) {
-                streams.err().println(VisibleText.of(file) + ": " + printer.undecodable());
+                streams.err().println(VisibleText.of(recording.file()) + ": " + printer.undecodable());
             }
             boolean isDamaged =
                     problems.stream().anyMatch(problem -> problem.kind().isError());

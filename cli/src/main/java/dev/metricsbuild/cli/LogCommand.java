@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Looks into recordings of robots; what it does is in its subcommands, which are added where they are needed. */
 @Command(
         name = "log",
-        description = "Looks into the recordings of robots, in the MCAP format.",
+        description = "Inspects recordings of robots in the MCAP format.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footerHeading = "%nExamples:%n",
@@ -21,21 +21,6 @@ import picocli.CommandLine.Spec;
             "Each of them has --help with more."
         })
 final class LogCommand implements Runnable {
-    /** Which finds give the exit code 1. */
-    enum FailOnDamage {
-        DAMAGE,
-        NEVER;
-
-        int exitCode(boolean isDamaged) {
-            return this == DAMAGE && isDamaged ? ExitCodes.FOUND : ExitCodes.OK;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

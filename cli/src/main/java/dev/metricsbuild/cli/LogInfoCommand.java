@@ -11,21 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells what a recording holds and how it is. */
 @Command(
         name = "info",
         description =
-                "Tells what a recording holds: channels, counts, rates, times, schemas, compression; and what is damaged.",
+                "Shows what a recording contains: channels, counts, rates, times, schemas, compression; and what is damaged.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:told",
+            "0:shown",
             "1:the recording is damaged, with --fail-on damage",
-            "2:the file is no recording or cannot be read, the output not be written, or the command line is wrong"
+            "2:the file is not a recording or cannot be read, the output cannot be written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -40,24 +40,19 @@ final class LogInfoCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to tell: ${COMPLETION-CANDIDATES}. Default: text.")
+            description = "How to show it: ${COMPLETION-CANDIDATES}. Default: text.")
     private SummaryFormat format = SummaryFormat.TEXT;
 
     @Option(
             names = "--quick",
-            description = "Believe the recording's summary, if it has one, and do not read all of it to find damage.")
+            description = "Use the recording's summary, if it has one, instead of reading all of it to find damage.")
     private boolean isQuick;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            defaultValue = "never",
-            description = "When to exit with 1: ${COMPLETION-CANDIDATES}. Default: never.")
-    private LogCommand.FailOnDamage failOn = LogCommand.FailOnDamage.NEVER;
+    @Mixin
+    private final FailOnDamageOption failOn = new FailOnDamageOption();
 
-    @Parameters(paramLabel = "FILE", arity = "1", description = "A recording in the MCAP format.")
-    @SuppressWarnings("NullAway.Init")
-    private String file;
+    @Mixin
+    private final RecordingArgument recording = new RecordingArgument();
 
     LogInfoCommand(Streams streams) {
         this.streams = streams;
@@ -65,22 +60,23 @@ final class LogInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.openAnything(file)) {
+        try (McapReader reader = RecordingFile.openAnything(recording.file())) {
             McapInfo info = isQuick ? reader.info() : reader.scan();
             // Without a summary all of it was read all the same.
             boolean isChecked = !isQuick || !info.hasSummary();
-            RecordingSummary summary = new RecordingSummary(file, Files.size(Path.of(file)), info, isChecked);
+            RecordingSummary summary =
+                    new RecordingSummary(recording.file(), Files.size(Path.of(recording.file())), info, isChecked);
             if (format == SummaryFormat.JSON) {
                 // Programs get their object even of a file that is no recording, with the problem in it.
                 format.write(summary, streams.out());
             }
-            RecordingFile.checkMagic(file);
+            RecordingFile.checkMagic(recording.file());
             if (format == SummaryFormat.TEXT) {
                 format.write(summary, streams.out());
             }
             if (summary.isDamaged()) {
                 streams.out().flush();
-                streams.err().println(VisibleText.of(file) + " is damaged; what can be read of it is told.");
+                streams.err().println(VisibleText.of(recording.file()) + " is damaged; the readable part is shown.");
             }
             return failOn.exitCode(summary.isDamaged());
         }

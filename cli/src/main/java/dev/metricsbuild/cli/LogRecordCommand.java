@@ -8,19 +8,19 @@ import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the record of Java that reads a topic. */
 @Command(
         name = "record",
-        description = "Prints the record of Java that reads the messages of a topic.",
+        description = "Prints the Java record that reads the messages of a topic.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:printed",
-            "2:the file is no recording or cannot be read, the topic is not there or has no schema, the output not be"
+            "2:the file is not a recording or cannot be read, the topic does not exist or has no schema, the output cannot be"
                     + " written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
@@ -32,9 +32,8 @@ final class LogRecordCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String topic;
 
-    @Parameters(paramLabel = "FILE", arity = "1", description = "A recording in the MCAP format.")
-    @SuppressWarnings("NullAway.Init")
-    private String file;
+    @Mixin
+    private final RecordingArgument recording = new RecordingArgument();
 
     LogRecordCommand(Streams streams) {
         this.streams = streams;
@@ -42,8 +41,8 @@ final class LogRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.open(file)) {
-            int schemas = JavaRecordPrinter.print(file, topic, Topic.of(reader, topic), streams.out());
+        try (McapReader reader = RecordingFile.open(recording.file())) {
+            int schemas = JavaRecordPrinter.print(recording.file(), topic, Topic.of(reader, topic), streams.out());
             if (schemas > 1) {
                 streams.err()
                         .println("The messages of " + VisibleText.of(topic) + " have " + schemas

@@ -9,30 +9,29 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Prints every record of a recording. */
 @Command(
         name = "records",
         description = {
-            "Prints every record as a line of JSON, as the format's conformance files spell them, without chunks, whose"
-                    + " records are printed in their place. Problems are lines of the type Problem."
+            "Prints every record as a line of JSON, in the form of the format's conformance files. Chunks are replaced by their"
+                    + " records. Problems are lines of the type Problem."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:printed, with problems among the lines",
-            "2:the file is no recording or cannot be read, the output not be written, or the command line is wrong"
+            "2:the file is not a recording or cannot be read, the output cannot be written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
         footer = "  metricsbuild log records flight.mcap | grep '^{\"type\":\"Problem\"'")
 final class LogRecordsCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", arity = "1", description = "A recording in the MCAP format.")
-    @SuppressWarnings("NullAway.Init")
-    private String file;
+    @Mixin
+    private final RecordingArgument recording = new RecordingArgument();
 
     LogRecordsCommand(Streams streams) {
         this.streams = streams;
@@ -40,14 +39,14 @@ final class LogRecordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.openAnything(file)) {
+        try (McapReader reader = RecordingFile.openAnything(recording.file())) {
             try (BufferedWriter out = new BufferedWriter(new OutputWriter(streams.out()))) {
                 new RecordLineWriter(reader, out).writeAll();
             } catch (OutputLostException e) {
                 // The program says so at its end, whatever it was that was printed.
                 return ExitCodes.UNUSABLE;
             }
-            RecordingFile.checkMagic(file);
+            RecordingFile.checkMagic(recording.file());
             return ExitCodes.OK;
         }
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The program; what it does is in its subcommands. */
 @Command(
         name = "metricsbuild",
-        description = "Tools over metrics.binproto files and over recordings of robots.",
+        description = "Tools for metrics.binproto files and recordings of robots.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {

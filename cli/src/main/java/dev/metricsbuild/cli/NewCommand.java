@@ -42,7 +42,7 @@ final class NewCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "N",
             defaultValue = "10000",
-            description = "How many rows, from the first on, tell the types. Default: ${DEFAULT-VALUE}")
+            description = "How many rows determine the types. Default: ${DEFAULT-VALUE}")
     private int rows;
 
     @Parameters(paramLabel = "LOG", arity = "1", description = "A log: .csv, .json, .jsonl or .ndjson.")
@@ -52,7 +52,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
-            throw new ParameterException(spec.commandLine(), "\"" + packageName + "\" is no name of a package.");
+            throw new ParameterException(spec.commandLine(), "\"" + packageName + "\" is not a package name.");
         }
         if (rows < 1) {
             throw new ParameterException(spec.commandLine(), "--rows is " + rows + "; expected 1 or more.");

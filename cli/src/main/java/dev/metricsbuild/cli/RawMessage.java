@@ -29,13 +29,13 @@ final class RawMessage {
             Path file = Files.isDirectory(path)
                     ? MetricsLoader.fileOf(path)
                             .orElseThrow(() -> new MetricsFormatException(
-                                    name + " is no job's directory; name one file to show its message."))
+                                    name + " is not a job's directory; name one file to show its message."))
                     : path;
             try (InputStream stream = Files.newInputStream(file)) {
                 return JobMetrics.parseFrom(stream);
             }
         } catch (InvalidProtocolBufferException e) {
-            throw new MetricsFormatException(name + " is no metrics file: " + e.getMessage(), e);
+            throw new MetricsFormatException(name + " is not a metrics file: " + e.getMessage(), e);
         }
     }
 

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:written", "2:the file cannot be read, the page not be written, or the command line is wrong"
+        exitCodeList = {
+            "0:written",
+            "2:the file cannot be read, the page cannot be written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
         footer = {

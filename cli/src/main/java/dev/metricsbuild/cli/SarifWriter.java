@@ -78,7 +78,7 @@ final class SarifWriter implements ReportWriter {
         }
         int more = report.unlistedErrors() + report.unlistedWarnings();
         if (more > 0) {
-            unlisted.put(file, more + " more violations, which are not listed");
+            unlisted.put(file, more + " more violations that are not listed");
         }
     }
 

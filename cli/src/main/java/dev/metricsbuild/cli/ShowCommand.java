@@ -1,6 +1,6 @@
 package dev.metricsbuild.cli;
 
-import dev.metricsbuild.cli.text.NameSuggestion;
+import dev.metricsbuild.input.NameSuggestion;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.report.FileTable;
 import dev.metricsbuild.report.JobFile;
@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:shown",
-            "1:what --fail-on names was found",
-            "2:the file cannot be read, the output not be written, or the command line is wrong"
+            "1:the condition of --fail-on is met",
+            "2:the file cannot be read, the output cannot be written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** What is shown in place of all metrics; one of them. */
     static final class Part {
-        @Option(names = "--metric", paramLabel = "NAME", description = "Show this metric in full.")
+        @Option(names = "--metric", paramLabel = "NAME", description = "Show this metric in detail.")
         private @Nullable String metric;
 
         @Option(names = "--csv", paramLabel = "NAME", description = "Write the series of this metric as CSV.")
@@ -94,7 +94,7 @@ final class ShowCommand implements Callable<Integer> {
             names = "--sort",
             paramLabel = "ORDER",
             defaultValue = "file",
-            description = "The order of metrics: ${COMPLETION-CANDIDATES}; status is the worst first.")
+            description = "The order of metrics: ${COMPLETION-CANDIDATES}; status shows the worst first.")
     private Order order = Order.FILE;
 
     @Option(
@@ -116,14 +116,15 @@ final class ShowCommand implements Callable<Integer> {
             names = "--warn-as",
             paramLabel = "KIND",
             defaultValue = "note",
-            description = "What FAIL_WARN is in JUnit XML: ${COMPLETION-CANDIDATES}.")
+            description = "How JUnit XML shows FAIL_WARN: ${COMPLETION-CANDIDATES}.")
     private WarnAs warnAs = WarnAs.NOTE;
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
-            description = "When to colour: ${COMPLETION-CANDIDATES}. auto is on a terminal, unless NO_COLOR is set.")
+            description =
+                    "When to colour: ${COMPLETION-CANDIDATES}. auto colours on a terminal, unless NO_COLOR is set.")
     private StatusColours.Choice color = StatusColours.Choice.AUTO;
 
     @Parameters(
@@ -231,7 +232,7 @@ final class ShowCommand implements Callable<Integer> {
                 .toList();
         String meant = NameSuggestion.nearest(name, names)
                 .map(nearest -> " Did you mean \"" + VisibleText.of(nearest) + "\"?")
-                .orElse(" metricsbuild show lists the metrics there are.");
+                .orElse(" metricsbuild show lists the metrics.");
         streams.err().println(VisibleText.of(file) + " has no metric \"" + VisibleText.of(name) + "\"." + meant);
         return ExitCodes.UNUSABLE;
     }

@@ -15,14 +15,14 @@ import picocli.CommandLine.Parameters;
 /** Validates files and reports everything that is wrong with them. */
 @Command(
         name = "validate",
-        description = "Tells whether the platform accepts files, and everything that is wrong with them.",
+        description = "Checks whether the platform accepts files, and lists everything that is wrong with them.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:every file is accepted",
             "1:a file is rejected",
-            "2:a file cannot be read, the output not be written, or the command line is wrong"
+            "2:a file cannot be read, the output cannot be written, or the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How to report: ${COMPLETION-CANDIDATES}. jsonl is one JSON object a file.")
+            description = "How to report: ${COMPLETION-CANDIDATES}. jsonl is one JSON object per file.")
     @SuppressWarnings("NullAway.Init")
     private Format format;
 

@@ -87,7 +87,7 @@ class DiffCommandTest {
         Outcome outcome = run("diff", before, after + "/a");
 
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("name two of a kind");
+        assertThat(outcome.err()).contains("name two of the same kind");
     }
 
     @Test

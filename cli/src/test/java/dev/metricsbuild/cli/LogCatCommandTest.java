@@ -99,8 +99,8 @@ class LogCatCommandTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains("\"soon\" is no time. Write nanoseconds (1700000000000000000), seconds with an s");
-        assertThat(cat("/state", "--end", "18446744073709551616").err()).contains("is no time of a recording");
+                .contains("\"soon\" is not a time. Write nanoseconds (1700000000000000000), seconds with an s");
+        assertThat(cat("/state", "--end", "18446744073709551616").err()).contains("is not a time of a recording");
     }
 
     @Test
@@ -125,7 +125,7 @@ class LogCatCommandTest {
 
         assertThat(outcome.out()).isEqualTo("{\"logTime\":5,\"value\":[1,{\"a\":NaN}]}\n");
         assertThat(outcome.err())
-                .contains("2 messages of /list cannot be decoded", "log time 6: the message is no JSON");
+                .contains("2 messages of /list cannot be decoded", "log time 6: the message is not JSON");
         assertThat(cat("/list", "--times", "none").out()).isEqualTo("[1,{\"a\":NaN}]\n");
     }
 
@@ -222,7 +222,7 @@ class LogCatCommandTest {
         file = directory;
         assertThat(cat("/state").err()).contains("is a directory; name one of the .mcap files in it");
         file = directory.resolve("missing.mcap");
-        assertThat(cat("/state").err()).contains("missing.mcap: there is no such file");
+        assertThat(cat("/state").err()).contains("missing.mcap: it does not exist");
     }
 
     @Test

@@ -41,7 +41,7 @@ class LogInfoCommandTest {
                         "  end       3.000000000 s",
                         "  duration  2.000000000 s",
                         "  chunks    3, compression zstd, N bytes for M",
-                        "  health    whole: all of it was read, and nothing is lost",
+                        "  health    intact: all of it was read, and nothing is lost",
                         "",
                         "MESSAGES  A SECOND  TOPIC    TYPE                  ENCODING",
                         "       3       1.0  /state   rover_msgs/msg/State  cdr, ros2msg",
@@ -93,7 +93,7 @@ class LogInfoCommandTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("health    damaged; the problems are below", "TRUNCATED at byte ");
-        assertThat(outcome.err()).contains("cut.mcap is damaged; what can be read of it is told.");
+        assertThat(outcome.err()).contains("cut.mcap is damaged; the readable part is shown.");
         assertThat(Cli.run("log", "info", "--fail-on", "damage", file.toString())
                         .code())
                 .isEqualTo(1);

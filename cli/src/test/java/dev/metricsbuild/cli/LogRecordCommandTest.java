@@ -125,6 +125,6 @@ class LogRecordCommandTest {
         Cli.Outcome outcome = Cli.run("log", "record", file.toString(), "--topic", "/notes");
 
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("The messages of /notes are JSON, whose fields no schema");
+        assertThat(outcome.err()).contains("The messages of /notes are JSON, whose fields are in no schema");
     }
 }

@@ -142,7 +142,7 @@ class NewCommandTest {
         String header = IntStream.range(0, 300).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         Path log = log("log.csv", header + "\n" + "1,".repeat(299) + "1\n");
 
-        assertThat(run(0, "new", log)).contains("long c126) {}").contains("Not here: c127? for which a record");
+        assertThat(run(0, "new", log)).contains("long c126) {}").contains("Not here: c127? which does not fit");
     }
 
     @ParameterizedTest
@@ -150,14 +150,14 @@ class NewCommandTest {
             delimiter = '|',
             value = {
                 "log.csv|''|Empty header line",
-                "log.csv|a,b|there is no row",
+                "log.csv|a,b|there are no rows",
                 "log.csv|a;b|one column",
-                "log.jsonl|''|there is no row",
+                "log.jsonl|''|there are no rows",
                 "log.jsonl|5|line 1: found the value 5; expected an object",
                 "log.json|[[1]]|found an array; expected an object",
                 "log.json|'\"text\"'|expected an object",
                 "log.json|{\"a\": 1|line 2: Unexpected end-of-input",
-                "log.txt|a|expected .csv, .json, .jsonl or .ndjson"
+                "log.txt|a|expected a name that ends in .csv, .json, .jsonl or .ndjson"
             })
     void logWithoutRows_isRefusedAndNamed(String name, String content, String expected) throws IOException {
         assertThat(run(2, "new", log(name, content.isEmpty() ? "" : content + "\n")))
@@ -172,8 +172,8 @@ class NewCommandTest {
 
     @Test
     void missingLog_andWrongOptions_areNamed() {
-        assertThat(run(2, "new", directory.resolve("none.csv"))).contains("none.csv: there is no such file");
-        assertThat(run(2, "new", "--package", "1x", "log.csv")).contains("\"1x\" is no name of a package");
+        assertThat(run(2, "new", directory.resolve("none.csv"))).contains("none.csv: it does not exist");
+        assertThat(run(2, "new", "--package", "1x", "log.csv")).contains("\"1x\" is not a package name");
         assertThat(run(2, "new", "--rows", "0", "log.csv")).contains("expected 1 or more");
     }
 

@@ -209,7 +209,7 @@ class ShowCommandTest {
         Outcome outcome = run("show", "src/test/resources/files/wire-truncated-half.binproto");
 
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("is no metrics file");
+        assertThat(outcome.err()).contains("is not a metrics file");
         assertThat(outcome.out()).isEmpty();
     }
 

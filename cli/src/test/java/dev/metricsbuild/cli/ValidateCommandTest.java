@@ -81,7 +81,7 @@ class ValidateCommandTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains(missing + ": cannot be read: there is no such file", directory + ": cannot be read: ");
+                .contains(missing + ": cannot be read: it does not exist", directory + ": cannot be read: ");
         assertThat(outcome.out()).contains("ERROR METRIC-NAME", "0 accepted, 1 rejected, 2 not readable");
     }
 
@@ -141,7 +141,7 @@ class ValidateCommandTest {
         assertThat(violation.get("message").textValue()).isEqualTo("Found an empty name, expected a name.");
         assertThat(violation.get("fix").textValue()).isEqualTo("Name the metric.");
         assertThat(lines.get(2).get("violations")).isEmpty();
-        assertThat(lines.get(2).get("error").textValue()).isEqualTo("cannot be read: there is no such file");
+        assertThat(lines.get(2).get("error").textValue()).isEqualTo("cannot be read: it does not exist");
         assertThat(outcome.err()).contains(missing);
     }
 

@@ -57,7 +57,7 @@ final class AttachmentReader {
         return new McapRecord.Attachment(offset, logTime, createTime, name, mediaType, data, size, crc);
     }
 
-    /** Reads all of the record and holds it against its checksum, which is reported where it is wrong. */
+    /** Reads all of the record and checks it against its checksum; a wrong one is reported. */
     boolean check(McapRecord.Attachment attachment) throws IOException {
         CRC32 crc = new CRC32();
         long end = attachment.dataOffset() + attachment.dataSize();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.zip.CRC32;
 
-/** The bytes of an attachment; at their end, strict, they are held against the checksum. */
+/** The bytes of an attachment; at their end, strict, they are checked against the checksum. */
 final class AttachmentStream extends InputStream {
     private final FileWindow window;
     private final McapRecord.Attachment attachment;

@@ -31,7 +31,7 @@ final class FileRecords {
         this.size = window.size();
     }
 
-    /** Moves to the next record; false behind the last. */
+    /** Moves to the next record; false after the last. */
     boolean next() throws IOException {
         if (!begun) {
             begin();

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording in several files: a folder of rosbag2 with its {@code metadata.yaml}, read as one. Files that are compressed as a
- * whole by zstd are decompressed into temporary ones, which take as much of the disk as they hold and which {@link #close}
- * deletes. Ids of channels are those of each file.
+ * A recording in several files: a folder of rosbag2 with its {@code metadata.yaml}, read as one. Files that are
+ * compressed as a whole with zstd are decompressed into temporary files of full size, which {@link #close} deletes.
+ * Channel ids are those of each file.
  */
 public final class McapBag implements AutoCloseable {
     private static final int MAX_FILES = 1000;
@@ -28,8 +28,8 @@ public final class McapBag implements AutoCloseable {
     /**
      * Opens a folder.
      *
-     * @throws McapException strict, if a file does not begin as MCAP does
-     * @throws IOException if {@code metadata.yaml} is missing or of another form, if it names files outside of the folder or of
+     * @throws McapException strict, if a file does not begin with the magic of MCAP
+     * @throws IOException if {@code metadata.yaml} is missing or malformed, if it names files outside the folder or in
      *     another format, if messages are compressed one by one, or if a file cannot be read
      */
     public static McapBag open(Path folder, McapOptions options) throws IOException {
@@ -87,14 +87,15 @@ public final class McapBag implements AutoCloseable {
         return plain;
     }
 
-    /** The files one by one, in the order of recording; closed with this. */
+    /** The files one by one, in the order of recording; they are closed together with this. */
     public List<McapReader> readers() {
         return List.copyOf(readers);
     }
 
     /**
-     * Messages of all files, read lazily; to be closed before this. In {@link McapOrder#FILE} one file comes after the other, in
-     * {@link McapOrder#LOG_TIME} they are merged, and messages of one time come in the order of the files.
+     * Messages of all files, read lazily; close them before this. With {@link McapOrder#FILE} one file comes after the
+     * other; with {@link McapOrder#LOG_TIME} they are merged, and messages with the same time keep the order of the
+     * files.
      *
      * @throws IOException if a file cannot be read
      */

@@ -7,7 +7,7 @@ package dev.metricsbuild.mcap;
  * @param startTime earliest log time of its messages
  * @param endTime latest log time of its messages
  * @param compression {@code lz4}, {@code zstd}, or empty for none
- * @param compressedSize bytes of its records as they lie in the file
+ * @param compressedSize bytes of its records in the file
  * @param uncompressedSize bytes of its records
  */
 public record McapChunk(

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recording holds.
+ * The contents of a recording.
  *
- * @param profile what the recording is about, such as {@code ros2}
- * @param library what wrote it
+ * @param profile the profile of the recording, such as {@code ros2}
+ * @param library the library that wrote it
  * @param isComplete whether the recording was closed
  * @param hasSummary whether there is a summary
  * @param channels by id
  * @param schemas by id
- * @param statistics what the writer counted; null where it did not
- * @param messageCount how many messages there are to read
- * @param channelMessageCounts how many of each channel, by its id; channels without messages may be missing
+ * @param statistics the counts of the writer; null if it has none
+ * @param messageCount the number of readable messages
+ * @param channelMessageCounts the number for each channel, by its id; channels without messages may be missing
  * @param startTime earliest log time, 0 without messages
  * @param endTime latest log time, 0 without messages
  * @param chunks in the order of the file

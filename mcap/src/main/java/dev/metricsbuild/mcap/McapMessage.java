@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of the message that {@link McapMessages#next()} moved to. It is one object that is filled anew at each step, and so
- * are the bytes behind it: what must stay is copied by {@link #data()} or {@link #copy()}.
+ * A view of the message that {@link McapMessages#next()} moved to. It is one object that is refilled at each step, as
+ * are its bytes: to keep them, copy them with {@link #data()} or {@link #copy()}.
  */
 public final class McapMessage {
     private static final byte[] NONE = new byte[0];
@@ -44,7 +44,7 @@ public final class McapMessage {
         return channel;
     }
 
-    /** Number that the source gave, 0 to 2^32 - 1; 0 where it does not count. */
+    /** The sequence number from the source, 0 to 2^32 - 1; 0 if it does not count. */
     public long sequence() {
         return sequence;
     }
@@ -54,12 +54,12 @@ public final class McapMessage {
         return logTime;
     }
 
-    /** When the message was published, in unsigned nanoseconds; the log time where that is unknown. */
+    /** When the message was published, in unsigned nanoseconds; the log time if unknown. */
     public long publishTime() {
         return publishTime;
     }
 
-    /** The array that holds the encoded message, from {@link #offset()} on; not to be written to. */
+    /** The array that contains the encoded message, from {@link #offset()} on; do not modify it. */
     public byte[] buffer() {
         return buffer;
     }
@@ -69,7 +69,7 @@ public final class McapMessage {
         return offset;
     }
 
-    /** How many bytes the encoded message has. */
+    /** The number of bytes of the encoded message. */
     public int length() {
         return length;
     }
@@ -79,7 +79,7 @@ public final class McapMessage {
         return Arrays.copyOfRange(buffer, offset, offset + length);
     }
 
-    /** A message that stays as it is. */
+    /** A copy of the message that does not change. */
     public McapMessage copy() {
         McapMessage copy = new McapMessage();
         copy.channel = channel();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Messages one after another, read as they are asked for. Not for use by several threads.
+ * Messages one after another, read on demand. Not thread-safe.
  *
  * <pre>{@code
  * try (McapMessages messages = reader.messages(McapQuery.all().topics("/odom"))) {
@@ -19,16 +19,16 @@ public interface McapMessages extends AutoCloseable {
     /**
      * Moves to the next message.
      *
-     * @return false behind the last
+     * @return false after the last
      * @throws McapException strict, at the first error
-     * @throws IOException where the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     boolean next() throws IOException;
 
-    /** The message moved to; always the same object, which {@link #next()} fills anew. */
+    /** The message moved to; always the same object, which {@link #next()} refills. */
     McapMessage message();
 
-    /** What was found to be wrong so far; after the last message, all of it that this way of reading meets. */
+    /** The problems found so far; after the last message, all that this way of reading can find. */
     List<McapProblem> problems();
 
     @Override

@@ -1,14 +1,14 @@
 package dev.metricsbuild.mcap;
 
 /**
- * How a recording is read.
+ * How to read a recording.
  *
- * @param isStrict whether an error ends the reading with {@link McapException}; otherwise it is reported as a
- *     {@link McapProblem} and reading goes on behind it
- * @param maxRecordBytes longest record that is loaded, attachments aside, which are streamed
- * @param maxChunkBytes most bytes that the content of one chunk may have
- * @param maxOpenBytes most bytes of chunks that reading by log time keeps; where more chunks overlap, they are read again and
- *     again, which is slow
+ * @param isStrict whether an error ends the reading with {@link McapException}; otherwise it is reported as a {@link
+ *     McapProblem} and reading continues after it
+ * @param maxRecordBytes maximum size of a record that is loaded; attachments are streamed
+ * @param maxChunkBytes maximum size of the content of one chunk
+ * @param maxOpenBytes maximum size of the chunks that reading by log time keeps in memory; if more chunks overlap, they
+ *     are read repeatedly, which is slow
  */
 public record McapOptions(boolean isStrict, int maxRecordBytes, int maxChunkBytes, long maxOpenBytes) {
     private static final int MAX_RECORD = 1 << 30;
@@ -33,17 +33,17 @@ public record McapOptions(boolean isStrict, int maxRecordBytes, int maxChunkByte
         return new McapOptions(false, MAX_RECORD, MAX_CHUNK, MAX_OPEN);
     }
 
-    /** The same with another limit of records. */
+    /** The same with another limit for records. */
     public McapOptions withMaxRecordBytes(int bytes) {
         return new McapOptions(isStrict, bytes, maxChunkBytes, maxOpenBytes);
     }
 
-    /** The same with another limit of chunks. */
+    /** The same with another limit for chunks. */
     public McapOptions withMaxChunkBytes(int bytes) {
         return new McapOptions(isStrict, maxRecordBytes, bytes, maxOpenBytes);
     }
 
-    /** The same with another limit of what reading by log time keeps. */
+    /** The same with another limit for the chunks that reading by log time keeps. */
     public McapOptions withMaxOpenBytes(long bytes) {
         return new McapOptions(isStrict, maxRecordBytes, maxChunkBytes, bytes);
     }

@@ -1,18 +1,18 @@
 package dev.metricsbuild.mcap;
 
 /**
- * What is wrong with a recording, and what that costs.
+ * A problem in a recording, and how much it affects.
  *
  * @param kind what is wrong
  * @param offset byte of the file at which it was found; in a compressed chunk, the byte at which the chunk begins
- * @param count how many records or messages it concerns; 0 where that cannot be known
+ * @param count how many records or messages it affects; 0 if unknown
  * @param message one or more sentences: what was found, what was expected, what to do
  */
 public record McapProblem(Kind kind, long offset, long count, String message) {
 
-    /** Kinds of problems. Those that are no {@link #isError() error} lose nothing and never end the reading. */
+    /** Kinds of problems. Those that are not an {@link #isError() error} lose nothing and never end the reading. */
     public enum Kind {
-        /** The file does not begin as MCAP does. */
+        /** The file does not begin with the magic of MCAP. */
         NO_MAGIC(true),
         /** The file has another major version of the format. */
         UNSUPPORTED_VERSION(true),
@@ -24,21 +24,21 @@ public record McapProblem(Kind kind, long offset, long count, String message) {
         ZERO_FILLED_TAIL(true),
         /** The file ends after a record that is not the footer: it was not closed, or is being written. */
         NO_FOOTER(true),
-        /** The footer is there, the bytes that end a file are not. */
+        /** The footer exists, but the bytes that end a file are missing. */
         NO_TRAILING_MAGIC(true),
         /** There are bytes after the end of the recording. */
         TRAILING_BYTES(false),
-        /** The footer comes without a data end record before it. */
+        /** There is no data end record before the footer. */
         NO_DATA_END(false),
         /** The footer points to a summary where there is none. */
         SUMMARY_OFFSET(false),
-        /** A record has opcode 0, which is none. */
+        /** A record has opcode 0, which is not valid. */
         INVALID_OPCODE(true),
-        /** The content of a record does not have the form that the format demands. */
+        /** The content of a record does not have the form that the format requires. */
         MALFORMED_RECORD(true),
         /** A record is longer than the limit; see {@link McapOptions#withMaxRecordBytes}. */
         RECORD_TOO_LARGE(true),
-        /** A record is at a place where its kind may not be. */
+        /** A record is at a position where its kind is not allowed. */
         MISPLACED_RECORD(true),
         /** A string is not UTF-8. */
         INVALID_UTF8(true),
@@ -50,15 +50,15 @@ public record McapProblem(Kind kind, long offset, long count, String message) {
         UNDECODABLE_CHUNK(true),
         /** The content of a chunk does not have the declared checksum. */
         CHUNK_CRC(true),
-        /** A chunk lies in a chunk. */
+        /** A chunk is inside a chunk. */
         NESTED_CHUNK(true),
-        /** Messages lie outside of the time range that their chunk declares, which makes their order uncertain. */
+        /** Messages are outside the time range that their chunk declares, which makes their order uncertain. */
         CHUNK_TIMES(false),
         /** A channel names a schema that no earlier record defines. */
         MISSING_SCHEMA(true),
-        /** Two schemas have one id; the first one counts. */
+        /** Two schemas have the same id; the first one is used. */
         SCHEMA_REDEFINED(true),
-        /** Two channels have one id; the first one counts. */
+        /** Two channels have the same id; the first one is used. */
         CHANNEL_REDEFINED(true),
         /** Messages name a channel that no record defines; they are left out. */
         UNKNOWN_CHANNEL(true),

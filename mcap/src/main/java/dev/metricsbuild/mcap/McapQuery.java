@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Which messages are read, and in which order: all of them in the order of the file, unless more is said. */
+/** Which messages to read and in which order: by default all, in the order of the file. */
 public final class McapQuery {
     private static final McapQuery ALL = new McapQuery(topic -> true, true, 0, OptionalLong.empty(), McapOrder.FILE);
 
@@ -40,7 +40,7 @@ public final class McapQuery {
         return new McapQuery(accepted, false, start, end, order);
     }
 
-    /** Only messages of this log time and later ones, in unsigned nanoseconds. */
+    /** Only messages with this log time or a later one, in unsigned nanoseconds. */
     public McapQuery from(long logTime) {
         return new McapQuery(topics, everyTopic, logTime, end, order);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recording in the MCAP format.
  *
- * <p>Reading is lazy and keeps some chunks in memory at most; files may have any size. Several readings of one reader may go on
- * side by side in one thread. The summary at the end of a file only makes things faster: where it is missing or contradicts the
+ * <p>Reading is lazy and keeps only a few chunks in memory; files may have any size. One thread may interleave several
+ * reads of one reader. The summary at the end of a file only makes reading faster: if it is missing or contradicts the
  * file, the file is scanned.
  */
 public final class McapReader implements AutoCloseable {
@@ -28,9 +28,9 @@ public final class McapReader implements AutoCloseable {
     }
 
     /**
-     * Opens a recording, to be read strictly.
+     * Opens a recording for strict reading.
      *
-     * @throws McapException if the file does not begin as MCAP does
+     * @throws McapException if the file does not begin with the magic of MCAP
      * @throws IOException if it cannot be read
      */
     public static McapReader open(Path file) throws IOException {
@@ -40,7 +40,7 @@ public final class McapReader implements AutoCloseable {
     /**
      * Opens a recording.
      *
-     * @throws McapException strict, if the file does not begin as MCAP does
+     * @throws McapException strict, if the file does not begin with the magic of MCAP
      * @throws IOException if it cannot be read
      */
     public static McapReader open(Path file, McapOptions options) throws IOException {
@@ -58,7 +58,7 @@ public final class McapReader implements AutoCloseable {
     }
 
     /**
-     * What the recording holds, from its summary where that is whole, else by {@link #scan()}.
+     * The contents of the recording, from its summary if that is complete, else from {@link #scan()}.
      *
      * @throws McapException strict, at the first error of a scan
      */
@@ -74,8 +74,8 @@ public final class McapReader implements AutoCloseable {
     }
 
     /**
-     * What the recording holds, found by reading all of it, and what is wrong with it. Everything is checked: all checksums,
-     * the form of all records, their places.
+     * The contents of the recording, found by reading all of it, and what is wrong with it. Everything is checked: all
+     * checksums, the form of all records, and their positions.
      *
      * @throws McapException strict, at the first error
      */
@@ -86,11 +86,11 @@ public final class McapReader implements AutoCloseable {
     }
 
     /**
-     * Messages, read lazily; to be closed before the reader.
+     * Messages, read lazily; close them before the reader.
      *
-     * <p>In the order of the file, strict reading hands out every message before the first error. In the order of log times an
-     * error of a chunk ends it when that chunk's time comes, one of the file's structure behind the last message; the checksum
-     * of the data section is not verified then, nor when a filter leaves out parts of the file.
+     * <p>In file order, strict reading returns every message before the first error. In log-time order, an error in a
+     * chunk ends it when that chunk's time comes, an error in the file's structure after the last message; the checksum
+     * of the data section is then not verified, nor when a filter leaves out parts of the file.
      */
     public McapMessages messages(McapQuery query) throws IOException {
         return new MessagePlan(recording, query).messages();
@@ -101,7 +101,7 @@ public final class McapReader implements AutoCloseable {
         return messages(McapQuery.all());
     }
 
-    /** All records in the order of the file; to be closed before the reader. */
+    /** All records in the order of the file; close them before the reader. */
     public McapRecords records() {
         return recording.records(new Problems(options.isStrict()));
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every record of a recording, one after another, as values: records of chunks in the chunks' place; chunks themselves, message
- * indexes and records of unknown kinds are left out.
+ * Every record of a recording, one after another, as values: chunks are replaced by their records; message indexes and
+ * records of unknown kinds are left out.
  */
 public final class McapRecords implements AutoCloseable {
     private final RecordStream stream;
@@ -19,7 +19,7 @@ public final class McapRecords implements AutoCloseable {
     private boolean ended;
     private @Nullable McapRecord record;
 
-    /** @param readsAttachments whether attachments are read through and held against their checksums */
+    /** @param readsAttachments whether attachments are read through and checked against their checksums */
     McapRecords(RecordStream stream, AttachmentReader attachments, Problems problems, boolean readsAttachments) {
         this.stream = stream;
         this.attachments = attachments;
@@ -30,9 +30,9 @@ public final class McapRecords implements AutoCloseable {
     /**
      * Moves to the next record.
      *
-     * @return false behind the last
+     * @return false after the last
      * @throws McapException strict, at the first error
-     * @throws IOException where the file cannot be read
+     * @throws IOException if the file cannot be read
      */
     public boolean next() throws IOException {
         while (stream.next()) {
@@ -63,7 +63,7 @@ public final class McapRecords implements AutoCloseable {
     /**
      * The record moved to.
      *
-     * @throws IllegalStateException before the first record and behind the last
+     * @throws IllegalStateException before the first record and after the last
      */
     public McapRecord record() {
         if (record == null) {
@@ -107,8 +107,8 @@ public final class McapRecords implements AutoCloseable {
     }
 
     /**
-     * What was found to be wrong since the last call, in the order in which it was found. Of a kind that comes very often, the
-     * first ones come one by one and the others as one problem with their count, behind the last record.
+     * The problems found since the last call, in order. If a kind is very frequent, the first problems are reported one
+     * by one and the others as one problem with their count, after the last record.
      */
     public List<McapProblem> newProblems() {
         List<McapProblem> fresh = problems.since(taken);
@@ -120,7 +120,7 @@ public final class McapRecords implements AutoCloseable {
         return fresh;
     }
 
-    /** All that was found to be wrong so far. */
+    /** All problems found so far. */
     public List<McapProblem> problems() {
         return problems.all();
     }

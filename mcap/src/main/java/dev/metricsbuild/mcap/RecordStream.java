@@ -50,7 +50,7 @@ final class RecordStream implements AutoCloseable {
         this.skipsChunk = skipsChunk;
     }
 
-    /** Moves to the next record; false behind the last. */
+    /** Moves to the next record; false after the last. */
     boolean next() throws IOException {
         while (true) {
             if (inChunk && nextInner()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A part of the data section that is read as a whole: a chunk, or messages in a row outside of chunks.
  *
  * @param offset first byte of its first record
- * @param end first byte behind its last record
+ * @param end first byte after its last record
  * @param chunk the chunk; null for messages outside of chunks
  * @param startTime no message is earlier
  * @param endTime no message is later

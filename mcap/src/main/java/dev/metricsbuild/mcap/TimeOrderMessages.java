@@ -32,7 +32,7 @@ final class TimeOrderMessages implements McapMessages {
     private long last;
     private boolean ended;
 
-    /** @param problems what is wrong with the file's structure, thrown behind the last message */
+    /** @param problems what is wrong with the file's structure, thrown after the last message */
     TimeOrderMessages(
             List<Segment> segments, SegmentReader reader, ChannelTable table, Problems problems, McapOptions options) {
         this.segments = new ArrayList<>(segments);

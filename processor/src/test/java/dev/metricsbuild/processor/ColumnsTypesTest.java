@@ -42,9 +42,9 @@ class ColumnsTypesTest {
                     record Log(double[] x, List<String> y) {}   | FILE-COLUMNS     | component y is a List<String>.
                     record Log(Integer[] x) {}                  | FILE-COLUMNS     | component x is a Integer[].
                     record Log<T>(double[] x) {}                | FILE-COLUMNS     | it has type parameters.
-                    record Log(@JsonAlias("y") double[] x) {}   | FILE-COLUMNS     | Jackson's annotations ask for more than names.
-                    @JsonIgnoreProperties("y") record Log(int[] x) {} | FILE-COLUMNS | Jackson's annotations ask for more than names.
-                    record Log(@JsonProperty("y") int[] x, int[] y) {} | FILE-COLUMNS | Jackson's annotations ask for more than names.
+                    record Log(@JsonAlias("y") double[] x) {}   | FILE-COLUMNS     | Jackson's annotations require more than names.
+                    @JsonIgnoreProperties("y") record Log(int[] x) {} | FILE-COLUMNS | Jackson's annotations require more than names.
+                    record Log(@JsonProperty("y") int[] x, int[] y) {} | FILE-COLUMNS | Jackson's annotations require more than names.
                     record Log(List<Double> x) {}               | FILE-ROWS-SINGLE | parameter log is one Rows.Log.
                     record Log() {}                             | FILE-ROWS-SINGLE | parameter log is one Rows.Log.
                     private record Log(double[] x) {}           | PARAMETER-HIDDEN | Type Rows.Log of parameter log
@@ -67,7 +67,7 @@ class ColumnsTypesTest {
         assertThat(compile(Harness.Tool.JAVAC, "a.jsonl", "record Log(" + columns + ") {}")
                         .errors())
                 .singleElement()
-                .satisfies(found -> assertThat(found.message()).contains("they are more than 64. Leave out"));
+                .satisfies(found -> assertThat(found.message()).contains("there are more than 64. Leave out"));
         assertThat(compile(Harness.Tool.JAVAC, "a.jsonl", "record Log(" + columns.replace(", int[] c64", "") + ") {}")
                         .errors())
                 .isEmpty();

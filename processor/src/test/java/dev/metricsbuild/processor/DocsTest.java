@@ -28,8 +28,8 @@ class DocsTest {
             Rule.METHODS_TOO_MANY,
             List.of(
                     "A class with more than 3,000 annotated methods.",
-                    "Class Big has 3001 annotated methods; at most 3000 fit into one generated class. Divide it, and put"
-                            + " the parts together by @MetricsBuild(include = ...)."),
+                    "Class Big has 3001 annotated methods; at most 3000 fit into one generated class. Split it, and"
+                            + " combine the parts with @MetricsBuild(include = ...)."),
             Rule.INCLUDE_UNPROCESSED,
             List.of(
                     "`@MetricsBuild(include = Part.class)`, where `Part` comes from a jar that was compiled without the"
@@ -39,8 +39,8 @@ class DocsTest {
             Rule.TYPE_MISSING,
             List.of(
                     "A parameter of type `Row`, which does not exist and which no other processor generates.",
-                    "Type Row of Flight.rows does not exist. Import it, or add what has it to the class path; if another"
-                            + " annotation processor generates it, that one has not."),
+                    "Type Row of Flight.rows does not exist. Import it, or add its library to the class path; if another"
+                            + " annotation processor is to generate it, it has not done so."),
             Rule.RUNTIME_MISSING,
             List.of(
                     "`metrics-build-runtime` is not on the class path, or not read by the user's module.",
@@ -53,8 +53,8 @@ class DocsTest {
                     "Generated class ADispatcher could not be written: disk full"),
             Rule.INTERNAL,
             List.of(
-                    "A fault of the processor itself; other classes are processed all the same.",
-                    "The metrics processor 0.1.0 failed on A: java.lang.IllegalStateException: ... This is a fault of the"
+                    "A bug in the processor; other classes are still processed.",
+                    "The metrics processor 0.1.0 failed on A: java.lang.IllegalStateException: ... This is a bug in the"
                             + " processor: please report it with this text and the class."));
 
     private static Map<String, Mistake> mistakes() {
@@ -66,13 +66,13 @@ class DocsTest {
         StringBuilder page = new StringBuilder("""
                 # Diagnostics
 
-                All that the processor says. An error stops the compilation; a warning can be silenced where it stands, or on
-                the class, by `@SuppressWarnings("metrics:ID")`. Each message says first what is wrong, then what to do.
-                All mistakes of a class are reported at once, each at the very element or annotation value. What is wrong in
-                a class that was compiled before is shown at the nearest place in source, and the message begins with the
-                true place.
+                All errors and warnings of the processor. An error stops the compilation; to suppress a warning, put
+                `@SuppressWarnings("metrics:ID")` on the element or the class. Each message says first what is wrong, then
+                what to do. All mistakes in a class are reported at once, each at the exact element or annotation value. A
+                mistake in a class that was compiled earlier is reported at the nearest place in source, and the message
+                begins with the actual place.
 
-                This page is made by a test from the mistakes that the tests compile.
+                A test generates this page from the mistakes that the tests compile.
 
                 | id | kind |
                 | --- | --- |
@@ -117,10 +117,10 @@ class DocsTest {
     void generatedCodePage_showsTheGoldens() {
         Path folder = Harness.resources("cases/flight");
         StringBuilder page = new StringBuilder("""
-                # What is generated
+                # The generated code
 
-                For this class the processor writes four files. They are meant to be read, and to be stepped through in a
-                debugger. This page is made by a test from the files that the tests compare.
+                For this class the processor writes four files. You can read them, and step through them in a debugger. A
+                test generates this page from the files that the tests compare.
 
                 """);
         page.append("```java\n" + Harness.read(folder.resolve("src/flight/FlightMetrics.java")) + "```\n");
@@ -128,13 +128,14 @@ class DocsTest {
         files.put("Entrypoint", "`java flight.FlightMetricsEntrypoint` is the whole metrics build.");
         files.put(
                 "Dispatcher",
-                "Calls the methods: an index in, a value to the run. An object lives for one run and keeps what providers"
-                        + " have made, each at most once. The runtime closes the files that it opens.");
-        files.put("Builders", "For other code and for unit tests: builders prefilled with what the annotations say.");
+                "Calls the method of an index and passes its value to the run. An instance serves one run and keeps the"
+                        + " value of each provider, which is called at most once. The runtime closes the files that it opens.");
+        files.put("Builders", "For other code and for unit tests: builders with the settings of the annotations.");
         files.put(
                 "Readers",
-                "Where JSON files hold plain records: reads them token by token, to what Jackson's databind yields, without"
-                        + " loading it. A record of arrays has a reader there too, which gathers the rows of a file.");
+                "If JSON files contain plain records: reads them token by token, with the same result as Jackson's databind"
+                        + " but without loading it. It also has a reader for each record of arrays, which gathers the rows of a"
+                        + " file.");
         files.forEach((suffix, words) -> page.append("\n## FlightMetrics" + suffix + "\n\n" + words + "\n\n```java\n"
                 + Harness.read(folder.resolve("golden/flight/FlightMetrics" + suffix + ".java")) + "```\n"));
         Goldens.assertSame(DOCS.resolve("generated-code.md"), page.toString());

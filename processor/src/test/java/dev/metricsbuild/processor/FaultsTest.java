@@ -34,9 +34,8 @@ class FaultsTest {
         Found fault = outcome.relevant().get(0);
         assertThat(fault.file()).isEqualTo("A.java");
         assertThat(fault.message())
-                .startsWith(
-                        "[metrics:INTERNAL] The metrics processor (unknown version) failed on A: "
-                                + "java.lang.IllegalStateException: injected. This is a fault of the processor: please report it")
+                .startsWith("[metrics:INTERNAL] The metrics processor (unknown version) failed on A: "
+                        + "java.lang.IllegalStateException: injected. This is a bug in the processor: please report it")
                 .doesNotContain("\n");
         assertThat(outcome.relevant().get(1).message()).startsWith("[metrics:RETURN-VOID]");
     }

@@ -164,8 +164,7 @@ class GeneratedColumnsTest {
         Harness.write(directory.resolve("a.csv"), "");
 
         assertThat(result(files -> columns(files, "a.csv")))
-                .endsWith(
-                        "a.csv is empty; expected a header with the names of the columns, also where there are no rows.")
+                .endsWith("a.csv is empty; expected a header with the names of the columns, even if there are no rows.")
                 .isEqualTo(result(files -> rows(files, "a.csv")));
     }
 

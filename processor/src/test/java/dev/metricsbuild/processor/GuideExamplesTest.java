@@ -62,7 +62,7 @@ class GuideExamplesTest {
 
     @Test
     void csvThatIsWrittenOtherwise_isRead() throws IOException {
-        String method = examples("How do I read CSV that is written otherwise?")
+        String method = examples("How do I read CSV in another dialect?")
                 .get(0)
                 .replace("{ ... }", "{ return steps.stream().mapToDouble(Step::speed).max().orElse(0); }");
 
@@ -73,7 +73,7 @@ class GuideExamplesTest {
 
     @Test
     void logThatWasCutOff_isReadAsFarAsItGoes_andSaysSo() throws IOException {
-        String parameter = examples("What if a log was cut off?").get(0).strip();
+        String parameter = examples("What if a log is truncated?").get(0).strip();
         String method = "@JobMetric static double rows(" + parameter + ") { return steps.size(); }\n";
 
         assertThat(run(step() + method, "flight.jsonl", "{\"time\":1,\"speed\":2}\n{\"time\":2,\"spe"))

@@ -324,15 +324,15 @@ class InputFormsTest {
                 directory.resolve("a.jsonl"), "{\"t\":1,\"speed\":2}\n{\"phase\":\"\u00E9\"}\n".getBytes(ISO_8859_1));
         Files.write(directory.resolve("a.csv"), "t,speed\n1,\u00E9\n".getBytes(ISO_8859_1));
 
-        assertRefused("a.jsonl", "Simple", ReadOptions.DEFAULT, "line 2, byte 28 of the text: 0xE9 is no UTF-8");
-        assertRefused("a.csv", "Simple", ReadOptions.DEFAULT, "line 2, byte 10 of the text: 0xE9 is no UTF-8");
+        assertRefused("a.jsonl", "Simple", ReadOptions.DEFAULT, "line 2, byte 28 of the text: 0xE9 is not UTF-8");
+        assertRefused("a.csv", "Simple", ReadOptions.DEFAULT, "line 2, byte 10 of the text: 0xE9 is not UTF-8");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a.jsonl | {"t":1,"speed":2}\\n{"t":3,"spe          | its last line is cut off after 11 bytes
-            a.csv   | t,speed\\n1,2\\n3,4                      | its last line is cut off after 3 bytes
-            a.json  | [{"t":1,"speed":2},{"t":3,"sp            | it breaks off within a row
+            a.jsonl | {"t":1,"speed":2}\\n{"t":3,"spe          | its last line is truncated after 11 bytes
+            a.csv   | t,speed\\n1,2\\n3,4                      | its last line is truncated after 3 bytes
+            a.json  | [{"t":1,"speed":2},{"t":3,"sp            | it ends within a row
             """)
     void logThatIsCutOff_isReadAsFarAsItGoes_whereTheOptionsSaySo(String file, String text, String loss)
             throws IOException {
@@ -368,7 +368,7 @@ class InputFormsTest {
         assertThat(rows("a.jsonl.gz", "Simple", ReadOptions.DEFAULT.keepCompleteRows()))
                 .hasSizeBetween(5_000, 15_000)
                 .startsWith("Simple[t=0.0, speed=0.0]", "Simple[t=1.0, speed=31.0]");
-        assertThat(losses).anySatisfy(loss -> assertThat(loss).contains("its compressed data breaks off"));
+        assertThat(losses).anySatisfy(loss -> assertThat(loss).contains("its compressed data is truncated"));
         assertRefused("a.jsonl.gz", "Simple", ReadOptions.DEFAULT, "cannot be read");
     }
 
@@ -381,7 +381,7 @@ class InputFormsTest {
                 "Simple",
                 ReadOptions.DEFAULT,
                 "line 2",
-                "Was it cut off?",
+                "Was it truncated?",
                 "IncompleteEnd.KEEP_COMPLETE_ROWS");
     }
 

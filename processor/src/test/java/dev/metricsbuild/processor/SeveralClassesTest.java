@@ -150,6 +150,6 @@ class SeveralClassesTest {
                                 + " @JobMetric static double a(List<Integer> lines) { return 1; } }");
 
         assertThat(compile(Harness.runtimeClassPath(), sources).errors().get(0).message())
-                .contains("Nearly: A.lines (List<String>).");
+                .contains("Similar: A.lines (List<String>).");
     }
 }

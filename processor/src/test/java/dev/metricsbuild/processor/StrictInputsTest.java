@@ -116,7 +116,7 @@ class StrictInputsTest {
             csv   | t,speed,on,phase;1,1e400,true,A                  | at speed: found "1e400"; expected a number
             csv   | t,speed,on,phase;1.5,2,true,A                    | at t: found "1.5"; expected a whole number
             csv   | t,speed,speed,on,phase;1,2,3,true,A              | the header names the column "speed" twice
-            csv   | 1,2.5,true,A;2,3.5,true,A                        | name the columns by @Csv(columns = {
+            csv   | 1,2.5,true,A;2,3.5,true,A                        | name the columns with @Csv(columns = {
             csv   | flight 7;t,speed,on,phase;1,2,true,A             | Line 2 looks like the header
             csv   | ;;;flight 7;t,speed,on,phase;1,2,true,A          | Line 5 looks like the header
             csv   | "t",speed (x, y),on,phase;1,2,true,A;1,2,true,A  | the column "speed" is missing
@@ -192,7 +192,7 @@ class StrictInputsTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> rowsOf(files -> files.rows("a.csv", reader)))
-                .withMessageContaining("The file seems to have another separator; say so by @Csv(separator = ';').")
+                .withMessageContaining("The file seems to have another separator; set it with @Csv(separator = ';').")
                 .withMessageEndingWith("The header is: t;speed;on;phase");
     }
 }

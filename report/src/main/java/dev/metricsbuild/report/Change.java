@@ -4,9 +4,9 @@ package dev.metricsbuild.report;
  * One thing that differs between two files.
  *
  * @param kind how
- * @param subject what it is about: {@code metric}, {@code event}, {@code data} or {@code job}
+ * @param subject what it concerns: {@code metric}, {@code event}, {@code data} or {@code job}
  * @param name its name, not escaped; that of an event's metric follows the event's and a slash
- * @param details what it was and what it is, not escaped; statuses aside, empty where there is nothing to say
+ * @param details the old and the new values, not escaped, without statuses; may be empty
  */
 public record Change(Kind kind, String subject, String name, String details) {
     /** How something differs, in the order in which changes are shown. */
@@ -17,9 +17,9 @@ public record Change(Kind kind, String subject, String name, String details) {
         BETTER,
         /** The values differ. */
         CHANGED,
-        /** It is in the second file only. */
+        /** It is only in the second file. */
         ADDED,
-        /** It is in the first file only. */
+        /** It is only in the first file. */
         REMOVED
     }
 }

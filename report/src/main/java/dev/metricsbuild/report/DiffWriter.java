@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /** Writes what changed: for terminals, in Markdown for a pull request's comment, as JSON for programs. */
 public enum DiffWriter {
-    /** A line a change. */
+    /** One line per change. */
     TERMINAL {
         @Override
         public void write(MetricsDiff diff, Appendable out) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One metrics file: what can be read of it, what the platform says to it, and where its pictures are. */
+/** One metrics file: its readable part, the verdict of the platform, and the location of its pictures. */
 public final class JobFile {
     private final String name;
     private final @Nullable Path directory;
@@ -20,7 +20,7 @@ public final class JobFile {
      *
      * @param name the job's name (that of its directory), or the file's as it was given
      * @param directory the directory of the file, to which the paths of pictures are relative; null for a stream
-     * @param metrics what can be read of the file
+     * @param metrics the readable part of the file
      * @param validation what is wrong with it
      * @param losses a sentence for each part that cannot be read
      */
@@ -42,12 +42,12 @@ public final class JobFile {
         return name;
     }
 
-    /** What can be read of the file. */
+    /** The readable part of the file. */
     public JobMetrics metrics() {
         return metrics;
     }
 
-    /** What is wrong with the file; empty of errors where the platform accepts it. */
+    /** What is wrong with the file; without errors if the platform accepts it. */
     public ValidationReport validation() {
         return validation;
     }

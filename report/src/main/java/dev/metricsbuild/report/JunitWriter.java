@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Writes JUnit XML: a suite for each job, a case for each metric. FAIL_BLOCK is a failure with value and threshold;
- * FAIL_WARN is a note, or a failure on request. A file that the platform rejects has a case that fails for it, a job
- * without metrics one that is an error.
+ * FAIL_WARN is a note, or a failure on request. A file that the platform rejects adds a failing case, a job without
+ * metrics a case with an error.
  */
 public final class JunitWriter {
     private final MetricFilter filter;
@@ -99,7 +99,10 @@ public final class JunitWriter {
                 cases.stream().filter(one -> one.kind().equals(kind)).count());
     }
 
-    /** For element and attribute; surrogates without a partner and non-characters, which XML has no form for, become marks. */
+    /**
+     * For element and attribute; surrogates without a partner and non-characters, which XML cannot represent, become
+     * replacement characters.
+     */
     private static String escaped(String text) {
         StringBuilder xml = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name on the command line stands for: one metrics file, or a directory of jobs.
+ * What a name on the command line refers to: one metrics file, or a directory of jobs.
  *
  * @param name as it was given
  * @param isDirectory whether it is a directory of jobs
- * @param jobs the files in the order of their jobs; one where this is no directory of jobs
+ * @param jobs the files in the order of their jobs; one if this is not a directory of jobs
  * @param missing the jobs of the directory whose file is missing or cannot be read
- * @param batch the batch's own metrics, beside the jobs; null where there are none
+ * @param batch the batch's own metrics, beside the jobs; null if there are none
  */
 public record LoadedMetrics(
         String name,

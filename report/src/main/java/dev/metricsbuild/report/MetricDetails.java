@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Shows one metric in full: thresholds, statistics of its series, and the first points that fail. */
+/** Shows one metric in detail: thresholds, statistics of its series, and the first points that fail. */
 public final class MetricDetails {
     private static final int SHOWN_POINTS = 10;
 
     private MetricDetails() {}
 
-    /** The lines about a metric, escaped, in a table's manner. */
+    /** The lines about a metric, escaped, in the style of a table. */
     public static List<String> lines(Metric metric, MetricsTable table) {
         List<String> lines = new ArrayList<>();
         lines.add(VisibleText.of(metric.name()));

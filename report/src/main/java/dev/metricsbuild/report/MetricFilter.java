@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param statuses the statuses to choose
  * @param importances the importances to choose
- * @param tags tags as {@code key} or {@code key=value}; one of them must fit. An event's tags are keys
+ * @param tags tags as {@code key} or {@code key=value}; one of them must match. An event's tags are keys
  * @param text a part of the name or the description, in upper or lower case
  */
 public record MetricFilter(

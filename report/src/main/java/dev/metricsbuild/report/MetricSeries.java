@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One series of a metric with all that belongs to its points.
  *
- * @param part the line, lane or set that it is of; empty where there is but one
+ * @param part the line, lane or set that it is of; empty if there is only one
  * @param role what the metric uses it for
  * @param category its category; empty where the data is not grouped
  * @param unit the unit of the values; may be empty
@@ -32,7 +32,7 @@ record MetricSeries(
         @Nullable Series index,
         @Nullable StatusSeries statuses) {
 
-    /** All series of a metric in its order, those of statuses aside, which belong to others. */
+    /** All series of a metric in order, without those of statuses, which belong to other series. */
     static List<MetricSeries> of(Metric metric) {
         List<MetricsData> data = new ArrayList<>();
         List<DataRole> roles = new ArrayList<>();
@@ -88,7 +88,7 @@ record MetricSeries(
         return series instanceof StatusSeries of ? of : null;
     }
 
-    /** The part and the category in words; empty where there is but one of each. */
+    /** The part and the category in words; empty if there is only one of each. */
     String label() {
         String grouped = part.isEmpty() || category.isEmpty() ? part + category : part + ", " + category;
         return role == DataRole.X ? "x" + (grouped.isEmpty() ? "" : " of " + grouped) : grouped;

@@ -19,17 +19,17 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * What changed between two files or two directories of jobs; ids do not count.
+ * What changed between two files or two directories of jobs; ids are ignored.
  *
  * @param jobs the jobs that both have, by their names; of files one
- * @param jobChanges jobs that came or went
+ * @param jobChanges jobs that were added or removed
  */
 public record MetricsDiff(List<JobDiff> jobs, List<Change> jobChanges) {
     /**
      * What changed in one job.
      *
      * @param name the job's; that of the second file where files are compared
-     * @param changes statuses that got worse first, then better, then values, then what came and went
+     * @param changes statuses that got worse first, then better, then values, then what was added and removed
      */
     public record JobDiff(String name, List<Change> changes) {
         /** Copies the list. */
@@ -65,7 +65,7 @@ public record MetricsDiff(List<JobDiff> jobs, List<Change> jobChanges) {
         return new MetricsDiff(jobs, changes);
     }
 
-    /** Compares two files; answers what changed, in the order of {@link JobDiff#changes}. */
+    /** Compares two files; returns what changed, in the order of {@link JobDiff#changes}. */
     public static List<Change> compare(JobMetrics before, JobMetrics after, Tolerance tolerance) {
         List<Change> changes = new ArrayList<>();
         status("job", "overall status", before.status(), after.status(), "", changes);
@@ -153,12 +153,12 @@ public record MetricsDiff(List<JobDiff> jobs, List<Change> jobChanges) {
                 && jobs.stream().allMatch(job -> job.changes().isEmpty());
     }
 
-    /** Whether a status got worse, or a job went. */
+    /** Whether a status got worse, or a job was removed. */
     public boolean isWorse() {
         return count(Kind.WORSE) > 0 || jobChanges.stream().anyMatch(change -> change.kind() == Kind.REMOVED);
     }
 
-    /** How many changes of a kind there are in all jobs, jobs that came or went aside. */
+    /** How many changes of a kind there are in all jobs, jobs that were added or removed aside. */
     public long count(Kind kind) {
         return jobs.stream()
                 .flatMap(job -> job.changes().stream())

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loads metrics: from a file, from a stream, from a job's directory, or from a directory of jobs as batch mode takes it.
  *
- * <p>A directory of jobs has a sub-directory for each job, hidden ones and {@code outputs} aside. A job's file is
- * {@code metrics.binproto} in its directory, or in {@code outputs} of it. A directory that has such a file itself and no
+ * <p>A directory of jobs has a sub-directory for each job, except hidden ones and {@code outputs}. A job's file is
+ * {@code metrics.binproto} in its directory, or in its {@code outputs}. A directory that has such a file itself and no
  * sub-directory with one is a job's.
  */
 public final class MetricsLoader {
@@ -32,7 +32,7 @@ public final class MetricsLoader {
 
     private final Progress progress;
 
-    /** Learns how far loading a directory of jobs has come. */
+    /** Is notified of the progress of loading a directory of jobs. */
     @FunctionalInterface
     public interface Progress {
         /**
@@ -45,12 +45,12 @@ public final class MetricsLoader {
         void job(int number, int count, String name);
     }
 
-    /** A loader that tells nobody how far it is. */
+    /** A loader without progress reports. */
     public MetricsLoader() {
         this((number, count, name) -> {});
     }
 
-    /** A loader that tells how far it is. */
+    /** A loader that reports its progress. */
     public MetricsLoader(Progress progress) {
         this.progress = progress;
     }
@@ -58,13 +58,13 @@ public final class MetricsLoader {
     /**
      * Loads a file, a job's directory or a directory of jobs.
      *
-     * @throws MetricsFormatException if the file is no metrics file at all
-     * @throws IOException if there is no such file, if it cannot be read, or if the directory holds no metrics; the
+     * @throws MetricsFormatException if the file is not a metrics file at all
+     * @throws IOException if there is no such file, if it cannot be read, or if the directory contains no metrics; the
      *     message says which
      */
     public LoadedMetrics load(Path path) throws IOException {
         if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString(), null, "there is no such file or directory");
+            throw new NoSuchFileException(path.toString(), null, "it does not exist");
         }
         if (!Files.isDirectory(path)) {
             return single(path.toString(), file(path.toString(), path));
@@ -77,15 +77,16 @@ public final class MetricsLoader {
         if (own.isPresent()) {
             return single(path.toString(), file(path.toString(), own.get()));
         }
-        throw new MetricsFormatException(path + " holds no metrics: there is no " + FILE + " in it, in its " + OUTPUTS
-                + ", or in a sub-directory of it. Name a metrics file, a job's directory or a directory of jobs.");
+        throw new MetricsFormatException(
+                path + " contains no metrics: there is no " + FILE + " in it, in its " + OUTPUTS
+                        + ", or in a sub-directory of it. Name a metrics file, a job's directory or a directory of jobs.");
     }
 
     /**
-     * Loads what is left of a stream, which stays open.
+     * Loads the rest of a stream, which stays open.
      *
-     * @param name how to call it
-     * @throws MetricsFormatException if it is no metrics file at all, or longer than 2 GiB
+     * @param name its name in messages
+     * @throws MetricsFormatException if it is not a metrics file at all, or longer than 2 GiB
      * @throws IOException if it cannot be read
      */
     public LoadedMetrics load(String name, InputStream stream) throws IOException {

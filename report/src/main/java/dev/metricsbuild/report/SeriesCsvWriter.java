@@ -4,7 +4,7 @@ import dev.metricsbuild.metric.Metric;
 import java.io.IOException;
 
 /**
- * Writes the series of a metric as CSV in long format: a line a point, with the columns {@code part}, {@code role},
+ * Writes the series of a metric as CSV in long format: one line per point, with the columns {@code part}, {@code role},
  * {@code category}, {@code position}, {@code index}, {@code value} and {@code status}. Times are in seconds.
  */
 public final class SeriesCsvWriter {

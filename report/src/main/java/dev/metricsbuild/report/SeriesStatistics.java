@@ -3,13 +3,13 @@ package dev.metricsbuild.report;
 import java.util.Arrays;
 
 /**
- * What a series comes to; NaN does not count.
+ * Statistics of a series; NaN is ignored.
  *
  * @param count how many numbers there are
  * @param min the smallest; NaN without numbers
  * @param mean their mean; NaN without numbers
  * @param max the largest; NaN without numbers
- * @param p95 the 95th percentile by the nearest-rank method: the smallest number that at least 95 % are not above
+ * @param p95 the 95th percentile by the nearest-rank method: the smallest number that at least 95 % do not exceed
  */
 public record SeriesStatistics(int count, double min, double mean, double max, double p95) {
     /** The statistics of these numbers. */

@@ -3,8 +3,8 @@ package dev.metricsbuild.report;
 import java.util.Map;
 
 /**
- * How far two numbers may lie apart and still be the same: {@code t * max(1, |a|, |b|)}, so that it is absolute for small
- * numbers and relative for large ones.
+ * How far two numbers may differ and still count as equal: {@code t * max(1, |a|, |b|)}, so that it is absolute for
+ * small numbers and relative for large ones.
  *
  * @param general for every metric that has none of its own; 0 for exactly equal
  * @param perMetric by the metric's name

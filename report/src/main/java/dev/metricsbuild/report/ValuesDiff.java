@@ -24,7 +24,7 @@ final class ValuesDiff {
         this.tolerance = tolerance;
     }
 
-    /** What differs, in words; empty where nothing does. */
+    /** What differs, in words; empty if nothing does. */
     String of(Metric before, Metric after) {
         if (before.type() != after.type()) {
             return "kind " + before.type() + " -> " + after.type();

@@ -79,7 +79,7 @@ class MetricsLoaderTest {
     void missingFileAndEmptyDirectory_areSaidApart() {
         assertThatThrownBy(() -> new MetricsLoader().load(directory.resolve("none")))
                 .isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(this::load).hasMessageContaining("holds no metrics");
+        assertThatThrownBy(this::load).hasMessageContaining("contains no metrics");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.io.ObjectOutput;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How states of categories travel. */
+/** How states of categories are sent. */
 record CategoriesCodec<S>(Writing<S> writing, Reading<S> reading) implements CollectorCodec<TreeMap<String, S>> {
     /** Writes what is remembered of one category. */
     @FunctionalInterface

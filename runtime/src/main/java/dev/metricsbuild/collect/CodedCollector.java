@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 
-/** A collector, and how its container travels. */
+/** A collector, and how its container is sent. */
 record CodedCollector<T, A, R>(Collector<T, A, R> collector, CollectorCodec<A> codec) implements Collector<T, A, R> {
     @Override
     public Supplier<A> supplier() {

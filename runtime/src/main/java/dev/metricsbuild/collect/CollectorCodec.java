@@ -6,9 +6,9 @@ import java.io.ObjectOutput;
 import java.util.stream.Collector;
 
 /**
- * How a collector's container travels between the machines of a cluster. Only a container that Java cannot serialize, or
- * only at length, needs one: the ready collectors have theirs, and the JDK's collections, text builders and arrays travel
- * as they are.
+ * How a collector's container is sent between the machines of a cluster. Only a container that Java cannot serialize,
+ * or not efficiently, needs a codec: the built-in collectors have theirs, and the JDK's collections, text builders and
+ * arrays are sent as they are.
  *
  * <pre>{@code
  * static Collector<Double, ?, Double> range() {
@@ -34,7 +34,7 @@ public interface CollectorCodec<A> {
      */
     A read(ObjectInput in) throws IOException, ClassNotFoundException;
 
-    /** The same collector, whose container travels by this codec. */
+    /** The same collector, whose container is sent with this codec. */
     default <T, R> Collector<T, A, R> on(Collector<T, A, R> collector) {
         return new CodedCollector<>(collector, this);
     }

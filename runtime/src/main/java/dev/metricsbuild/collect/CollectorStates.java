@@ -35,7 +35,7 @@ public final class CollectorStates {
      */
     public static void write(Object state, ObjectOutput out) throws IOException {
         if (!(state instanceof ReadyState ready)) {
-            throw new IllegalArgumentException(state.getClass().getName() + " is no state of a ready collector.");
+            throw new IllegalArgumentException(state.getClass().getName() + " is not a state of a built-in collector.");
         }
         out.writeByte(ready.code());
         ready.write(out);

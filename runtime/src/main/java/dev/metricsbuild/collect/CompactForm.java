@@ -43,7 +43,7 @@ final class CompactForm {
     static int readSize(DataInput in) throws IOException {
         long size = readCount(in);
         if (size < 0 || size > Integer.MAX_VALUE - 8) {
-            throw new StreamCorruptedException("The size " + size + " is none of an array.");
+            throw new StreamCorruptedException("The size " + size + " is not that of an array.");
         }
         return (int) size;
     }

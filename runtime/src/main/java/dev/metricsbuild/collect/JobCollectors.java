@@ -15,8 +15,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collector;
 
 /**
- * Collectors that look at the jobs. None depends on the order of the jobs, except {@link #concatenated}. Without jobs
- * there is no result, and the metric is left out.
+ * Collectors over jobs. None depends on the order of the jobs, except {@link #concatenated}. Without jobs there is no
+ * result, and the metric is left out.
  *
  * <pre>{@code
  * @BatchMetric(name = "Jobs by status")
@@ -33,17 +33,20 @@ import java.util.stream.Collector;
 public final class JobCollectors {
     private JobCollectors() {}
 
-    /** How many jobs ended how, in the platform's words; nothing is fetched of them. */
+    /** The number of jobs with each status, as the platform calls it; nothing is fetched. */
     public static Collector<JobMetricsView, ?, Optional<BarChart>> byStatus() {
         return countBy(view -> view.job().status());
     }
 
-    /** How many jobs have which verdict on a metric; those without one count as {@code NONE}. */
+    /** The number of jobs with each verdict on a metric; jobs without the metric count as {@code NONE}. */
     public static Collector<JobMetricsView, ?, Optional<BarChart>> byVerdict(String metricName) {
         return countBy(view -> view.status(metricName).map(Enum::name).orElse("NONE"));
     }
 
-    /** A bar for each category, in the order of their names: how many there are of it. Memory grows with the categories. */
+    /**
+     * A bar for each category, in the order of their names: the number of its elements. Memory grows with the
+     * categories.
+     */
     public static <T> Collector<T, ?, Optional<BarChart>> countBy(Function<? super T, String> category) {
         return new CategoriesCodec<Long>(CompactForm::writeCount, CompactForm::readCount)
                 .on(Collector.of(
@@ -57,8 +60,8 @@ public final class JobCollectors {
     }
 
     /**
-     * A bar for each category, in the order of their names: what the numbers of its elements yield, such as their mean. A
-     * category of which nothing comes has no bar. Memory grows with the categories.
+     * A bar for each category, in the order of their names: the result over the numbers of its elements, such as their
+     * mean. A category without a result has no bar. Memory grows with the categories.
      */
     public static <T> Collector<T, ?, Optional<BarChart>> barsBy(
             Function<? super T, String> category,
@@ -88,11 +91,12 @@ public final class JobCollectors {
     }
 
     /**
-     * The lines of all jobs, by name and id. A line is called after its job; jobs of one name are told apart by their
-     * parameters, else by their ids. Statuses and thresholds of the jobs' lines are kept. Memory grows with the jobs.
+     * The lines of all jobs, by name and id. A line is named after its job; jobs with the same name are distinguished
+     * by their parameters, else by their ids. Statuses and thresholds of the jobs' lines are kept. Memory grows with
+     * the jobs.
      *
-     * @param mostPoints of each line: of longer ones the ends are kept, and of each of as many stretches as there is room
-     *     for the lowest and the highest point
+     * @param mostPoints of each line; a longer line keeps its ends, and the lowest and highest point of each of as many
+     *     sections as fit
      */
     public static Collector<JobValue<DoubleOverTime>, ?, Optional<DoubleOverTime>> lines(int mostPoints) {
         return new ReadyCodec<>(JobLines.class)
@@ -117,8 +121,8 @@ public final class JobCollectors {
     }
 
     /**
-     * All numbers of all jobs, one job after the other in the batch's order, and what is made of them. Memory grows with
-     * the numbers; for a histogram of them, {@link MetricCollectors#histogram} needs less.
+     * The result over all numbers of all jobs, one job after the other in the batch's order. Memory grows with the
+     * numbers; for a histogram of them, {@link MetricCollectors#histogram} needs less.
      */
     public static <R> Collector<double[], ?, R> concatenated(Function<double[], R> finisher) {
         return new ReadyCodec<>(Numbers.class)

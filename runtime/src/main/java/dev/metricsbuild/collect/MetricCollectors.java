@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Collectors of numbers. They need no more memory for more numbers, and none depends on the order: shuffled jobs give the
- * same result to the last bit. NaN counts nowhere. Without numbers there is no result, and the metric is left out.
+ * Collectors of numbers. They need no more memory for more numbers, and none depends on the order: shuffled jobs give
+ * the same result to the last bit. NaN is ignored. Without numbers there is no result, and the metric is left out.
  *
  * <pre>{@code
  * @BatchMetric(name = "Mean speed", unit = "m/s") @PerJob("maxSpeed")
@@ -27,8 +27,8 @@ public final class MetricCollectors {
     private MetricCollectors() {}
 
     /**
-     * The arithmetic mean. The sum is exact until it is rounded at its end, so the mean differs from the true one by no
-     * more than the last two bits.
+     * The arithmetic mean. The sum is exact until it is rounded at its end, so the mean differs from the exact mean by
+     * at most the last two bits.
      */
     public static NumberCollector<OptionalDouble> mean() {
         return NumberCollector.of(MeanState::new);
@@ -57,12 +57,12 @@ public final class MetricCollectors {
      * themselves; the smallest and the largest stay exact.
      *
      * @param fraction from 0 for the smallest to 1 for the largest; 0.5 is the median
-     * @throws IllegalArgumentException if the fraction lies outside
+     * @throws IllegalArgumentException if the fraction is outside this range
      */
     public static NumberCollector<OptionalDouble> quantile(double fraction) {
         if (!(fraction >= 0 && fraction <= 1)) {
             throw new IllegalArgumentException(
-                    "A quantile's fraction lies between 0 and 1; found " + fraction + ". 95 % is 0.95.");
+                    "A quantile's fraction is between 0 and 1; found " + fraction + ". 95 % is 0.95.");
         }
         return NumberCollector.of(() -> new DistributionState<>(new DistributionResult.Quantile(fraction)));
     }
@@ -75,9 +75,9 @@ public final class MetricCollectors {
     /**
      * A histogram over buckets that suit the numbers; see {@link Buckets#automatic}. Infinities are left out.
      *
-     * <p>Up to 100,000 numbers are in the file as they are. Of more, 100,000 stand for all: each within 0.1 % of a number
-     * that was there, in proportion, so that the share of a bucket is right to within 0.001 % and what lies within 0.1 %
-     * of its bounds.
+     * <p>Up to 100,000 numbers are in the file unchanged. Of more, 100,000 represent all: each is within 0.1 % of an
+     * actual number, in proportion, so that the share of a bucket is right to within 0.001 % and the numbers within 0.1
+     * % of its bounds.
      */
     public static NumberCollector<Optional<Histogram>> histogram() {
         return NumberCollector.of(() -> new DistributionState<>(new DistributionResult.OfHistogram()));
@@ -86,7 +86,7 @@ public final class MetricCollectors {
     /**
      * A histogram over given buckets. Infinities are left out.
      *
-     * <p>Up to 100,000 numbers are in the file as they are. Of more, 100,000 stand for all: middles of buckets, in
+     * <p>Up to 100,000 numbers are in the file unchanged. Of more, 100,000 represent all: the middles of buckets, in
      * proportion, so that the share of a bucket is right to within 0.001 %.
      *
      * @param buckets contiguous; see {@link Buckets#uniform} and {@link Buckets#edges}

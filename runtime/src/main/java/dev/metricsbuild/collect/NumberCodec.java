@@ -6,8 +6,8 @@ import java.io.ObjectOutput;
 import java.util.function.Supplier;
 
 /**
- * How states of numbers travel: what holds the numbers is written, and is merged into a fresh state where it arrives. So
- * what is made of them in the end, which is code, stays where it is.
+ * How states of numbers are sent: what holds the numbers is written, and is merged into a fresh state where it arrives.
+ * So what is made of them in the end, which is code, stays where it is.
  */
 record NumberCodec<R>(Supplier<? extends NumberState<R>> states) implements CollectorCodec<NumberState<R>> {
     @Override

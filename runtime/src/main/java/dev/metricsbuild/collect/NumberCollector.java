@@ -15,10 +15,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collector;
 
 /**
- * Collects numbers. As it is, it takes a number of each job; {@link #ofArrays}, {@link #ofTimeSeries} and the like take
- * every number of what a job yields, without boxing any.
+ * Collects numbers. By default it takes one number per job; {@link #ofArrays}, {@link #ofTimeSeries} and the like take
+ * every number of a job's value, without boxing.
  *
- * @param <R> what comes of the numbers
+ * @param <R> the result
  */
 public final class NumberCollector<R> implements Collector<Double, NumberState<R>, R> {
     private final Supplier<? extends NumberState<R>> states;
@@ -32,7 +32,7 @@ public final class NumberCollector<R> implements Collector<Double, NumberState<R
         return new NumberCollector<>(states);
     }
 
-    /** The same, yielding something else in the end. */
+    /** The same, with a function applied to the result. */
     public <S> NumberCollector<S> andThen(Function<? super R, ? extends S> finisher) {
         return of(() -> new Converted<>(states.get(), finisher));
     }
@@ -125,7 +125,7 @@ public final class NumberCollector<R> implements Collector<Double, NumberState<R
                 addAll(state, doubles.array());
                 return series;
             }
-            throw new IllegalArgumentException(data + " holds no numbers.");
+            throw new IllegalArgumentException(data + " contains no numbers.");
         });
     }
 

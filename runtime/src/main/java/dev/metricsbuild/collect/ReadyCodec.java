@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 
-/** How ready states travel that hold no code. */
+/** How the states of built-in collectors are sent that contain no code. */
 record ReadyCodec<A>(Class<A> type) implements CollectorCodec<A> {
     @Override
     public void write(A container, ObjectOutput out) throws IOException {

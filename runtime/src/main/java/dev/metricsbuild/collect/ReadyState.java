@@ -3,7 +3,7 @@ package dev.metricsbuild.collect;
 import java.io.IOException;
 import java.io.ObjectOutput;
 
-/** The state of a ready collector, which travels in a form of its own. */
+/** The state of a built-in collector, which is sent in a compact form. */
 interface ReadyState {
     /** Which it is, from 1; never used for another one, even if a state is given up. */
     int code();

@@ -6,15 +6,15 @@ import java.util.UUID;
 
 /** The batch that metrics are computed for. */
 public interface BatchContext {
-    /** Names the result in the file, as a job's id does in job mode. */
+    /** Identifies the result in the file, as a job's id does in job mode. */
     UUID id();
 
     /** The directory that {@code metrics.binproto} is written into; files beside it are uploaded with it. */
     Path outputs();
 
-    /** The jobs in the order in which the platform lists them; those without metrics included. */
+    /** The jobs in the order in which the platform lists them, including those without metrics. */
     List<JobInfo> jobs();
 
-    /** The metrics of all jobs, for what is not declared by {@code @PerJob}; in the order of the jobs. */
+    /** The metrics of all jobs, for values that are not declared with {@code @PerJob}; in the order of the jobs. */
     List<JobMetricsView> metrics();
 }

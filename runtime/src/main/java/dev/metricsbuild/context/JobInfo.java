@@ -31,7 +31,7 @@ public final class JobInfo {
         this.parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
-    /** A job, for tests of what takes one. */
+    /** A job, for tests of methods that take one. */
     public JobInfo(String id, String name, String status, List<String> tags, Map<String, String> parameters) {
         this(id, name, status, "", constant(List.copyOf(tags)), parameters);
     }
@@ -41,9 +41,9 @@ public final class JobInfo {
     }
 
     /**
-     * A job whose tags are asked for when they are needed.
+     * A job whose tags are fetched when they are needed.
      *
-     * @param outcome empty where nobody says
+     * @param outcome empty if unknown
      * @param tags called for each use of {@link #tags}
      */
     public static JobInfo of(
@@ -61,33 +61,33 @@ public final class JobInfo {
         return id;
     }
 
-    /** What it is called: its experience's name; not unique. */
+    /** Its name, which is that of its experience; not unique. */
     public String name() {
         return name;
     }
 
-    /** How far it got, in the platform's words, such as {@code SUCCEEDED} or {@code ERROR}. */
+    /** Its status as the platform calls it, such as {@code SUCCEEDED} or {@code ERROR}. */
     public String status() {
         return status;
     }
 
     /**
-     * What came of it, in the platform's words: {@code PASSED}, {@code WARNING}, {@code BLOCKER}, {@code ERROR},
-     * {@code CANCELLED}, {@code QUEUED}, {@code RUNNING}; empty where nobody says.
+     * Its outcome as the platform calls it: {@code PASSED}, {@code WARNING}, {@code BLOCKER}, {@code ERROR}, {@code
+     * CANCELLED}, {@code QUEUED}, {@code RUNNING}; empty if unknown.
      */
     public String outcome() {
         return outcome;
     }
 
     /**
-     * The tags of its experience. On the platform they are had when they are first asked for, which may throw
+     * The tags of its experience. On the platform they are fetched when they are first requested, which may throw
      * {@code PlatformException}.
      */
     public List<String> tags() {
         return tags.get();
     }
 
-    /** The parameters it ran with, in the order of their names. */
+    /** Its parameters, in the order of their names. */
     public Map<String, String> parameters() {
         return parameters;
     }

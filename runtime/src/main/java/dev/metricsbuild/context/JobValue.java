@@ -1,10 +1,10 @@
 package dev.metricsbuild.context;
 
 /**
- * What one job yielded.
+ * The value of one job.
  *
  * @param job the job
  * @param value the value of its metric or data
- * @param <T> what the method in question returns
+ * @param <T> the return type of the method
  */
 public record JobValue<T>(JobInfo job, T value) {}

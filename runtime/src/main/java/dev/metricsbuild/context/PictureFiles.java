@@ -20,9 +20,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of a run on their way into the outputs: encoded by threads of their own while the run goes on, each file once.
- * Who is faster than they are encodes the next one himself, so that few pictures wait in memory. Without pictures nothing of
- * this starts, nor is the desktop module loaded.
+ * Writes the pictures of a run to the outputs: background threads encode each file once. A caller that is faster than
+ * these threads encodes the next picture itself, so that few pictures wait in memory. Without pictures, no thread
+ * starts and the desktop module is not loaded.
  */
 public final class PictureFiles {
     /** With a predictor the fastest level writes smaller files than ImageIO does, in less time. */
@@ -38,14 +38,14 @@ public final class PictureFiles {
     public PictureFiles() {}
 
     /**
-     * Begins to write a picture as PNG.
+     * Starts to write a picture as PNG.
      *
      * @throws IllegalArgumentException if there is one of that file already
      */
     synchronized void write(Path file, BufferedImage picture) {
         if (!files.add(file)) {
             throw new IllegalArgumentException("Two pictures would be written to " + file
-                    + ". Keep what the first call returned, or give the second another name.");
+                    + ". Use the image that the first call returned, or give the second another name.");
         }
         FutureTask<@Nullable Void> task = new FutureTask<>(() -> {
             encode(file, picture);
@@ -90,7 +90,7 @@ public final class PictureFiles {
     }
 
     /**
-     * Waits until all pictures are in their files; the run calls it before it writes its own.
+     * Waits until all pictures are written; the run calls it before it writes its own file.
      *
      * @throws IOException if one cannot be written; the message says which
      */

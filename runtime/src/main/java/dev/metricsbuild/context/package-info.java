@@ -1,4 +1,4 @@
-/** What a method may take as a parameter, beside files and the values of other methods: its job, or its batch. */
+/** The job or batch that a method may take as a parameter, besides files and the values of other methods. */
 @NullMarked
 package dev.metricsbuild.context;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What a {@link MetricsData} holds: one series, one for each category, or a file beside the output. */
+/** The content of a {@link MetricsData}: one series, one series per category, or a file beside the output. */
 public sealed interface DataContent extends Serializable permits Series, DataContent.Grouped, DataContent.ExternalFile {
     /**
      * A series for each category, in the categories' order.
@@ -59,7 +59,7 @@ public sealed interface DataContent extends Serializable permits Series, DataCon
     SeriesType type();
 
     /**
-     * The same shape with other series: each replaced by what the function makes of it.
+     * The same shape with other series: each is replaced by the result of the function.
      *
      * @throws IllegalStateException if this is an external file
      */

@@ -28,7 +28,7 @@ public final class DoubleSeries implements Series {
         return values[position];
     }
 
-    /** The array beneath, not a copy: it must not be changed. */
+    /** The underlying array, not a copy: it must not be changed. */
     public double[] array() {
         return values;
     }

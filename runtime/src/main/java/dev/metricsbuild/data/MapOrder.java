@@ -14,9 +14,9 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The order of a map's entries in a file. A map that keeps an order keeps it here; one that has none, such as {@code Map.of}
- * or a {@code HashMap}, is ordered by its keys: the order of {@code Map.of} differs from one JVM to the next, and the same
- * inputs are to give the same file.
+ * The order of a map's entries in a file. A map that has an order keeps it; one that has none, such as {@code Map.of}
+ * or a {@code HashMap}, is sorted by its keys: the order of {@code Map.of} differs from one JVM to the next, but the
+ * same inputs must give the same file.
  */
 public final class MapOrder {
     private static final Set<Class<?>> WITHOUT_ORDER = Set.of(
@@ -41,12 +41,12 @@ public final class MapOrder {
 
     private MapOrder() {}
 
-    /** The map itself where it has an order, else a copy in the order of its keys. */
+    /** The map itself if it has an order, else a copy in the order of its keys. */
     public static <V> Map<String, V> of(Map<String, V> map) {
         return hasNone(map) ? new TreeMap<>(map) : map;
     }
 
-    /** The same for a map whose keys need not be texts: one with other keys is given back as it is. */
+    /** The same for a map whose keys need not be texts: a map with other keys is returned unchanged. */
     public static Map<?, ?> ofAny(Map<?, ?> map) {
         if (!hasNone(map)) {
             return map;
@@ -62,8 +62,8 @@ public final class MapOrder {
     }
 
     /**
-     * The elements in the order of the collection where it has one; of a set that has none, or of the keys or values of such a
-     * map, in their natural order. Elements that cannot be compared with one another stay as they come.
+     * The elements in the order of the collection where it has one; of a set that has none, or of the keys or values of
+     * such a map, in their natural order. Elements that cannot be compared with one another keep their order.
      */
     public static List<Object> ofElements(Collection<?> elements) {
         List<Object> ordered = new ArrayList<>(elements);

@@ -10,11 +10,11 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named run of values that metrics refer to: a series, a series for each category, or an external file.
+ * A named sequence of values that metrics refer to: a series, a series for each category, or an external file.
  *
- * <p>Immutable. Two metrics that are given the same object share it: it is written once. Name and id may be left open:
- * the writer then names it after the metric that uses it. Equality is identity, since a file can hold two data with the
- * same values.
+ * <p>Immutable. Two metrics that use the same object share it: it is written once. Name and id are optional: without
+ * them, the writer names the data after the metric that uses it. Equality is identity, since a file can contain two
+ * data with the same values.
  */
 public final class MetricsData implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public final class MetricsData implements Serializable {
         this.index = index;
     }
 
-    /** Data that holds this content, such as a series, as yet without name, unit and index. */
+    /** Data with this content, such as a series, without name, unit and index. */
     public static MetricsData of(DataContent content) {
         return new MetricsData(null, "", "", content, null);
     }
@@ -87,13 +87,13 @@ public final class MetricsData implements Serializable {
         return new MetricsData(id, name, newUnit, content, index);
     }
 
-    /** The same data under an id of the caller's. */
+    /** The same data under the given id. */
     public MetricsData withId(UUID newId) {
         return new MetricsData(newId, name, unit, content, index);
     }
 
     /**
-     * The same data with all that a file says of it.
+     * The same data with all attributes of a file.
      *
      * @throws IllegalArgumentException if index and data differ in shape: in length, or in their categories
      */
@@ -120,11 +120,11 @@ public final class MetricsData implements Serializable {
     }
 
     /**
-     * The same points, grouped by category: the i-th category is that of the i-th point. Categories stand in the order
-     * of their first point, and points keep their order within a category. An index is grouped alike.
+     * The same points, grouped by category: the i-th category is that of the i-th point. Categories are in the order of
+     * their first point, and points keep their order within a category. An index is grouped in the same way.
      *
      * @throws IllegalArgumentException if there are not as many categories as points
-     * @throws IllegalStateException if this is no single series
+     * @throws IllegalStateException if this is not a single series
      */
     public MetricsData groupBy(String... categories) {
         if (!(content instanceof Series series)) {
@@ -146,32 +146,32 @@ public final class MetricsData implements Serializable {
         return new DataContent.Grouped(categories);
     }
 
-    /** The id, if it has been given one. */
+    /** The id, if it has one. */
     public Optional<UUID> id() {
         return Optional.ofNullable(id);
     }
 
-    /** The id; null if it has been given none. For loops over many data: an {@link Optional} for each costs memory. */
+    /** The id; null if it has none. For loops over many data: an {@link Optional} for each costs memory. */
     public @Nullable UUID idOrNull() {
         return id;
     }
 
-    /** The name; empty where the writer shall find one. */
+    /** The name; empty if the writer is to choose one. */
     public String name() {
         return name;
     }
 
-    /** The unit; empty for numbers without one, and for what is no number. */
+    /** The unit; empty for numbers without a unit and for other values. */
     public String unit() {
         return unit;
     }
 
-    /** What it holds. */
+    /** The content. */
     public DataContent content() {
         return content;
     }
 
-    /** The data that says where each point belongs: its time, category, job. */
+    /** The data that says which time, category or job each point belongs to. */
     public Optional<MetricsData> index() {
         return Optional.ofNullable(index);
     }
@@ -182,7 +182,7 @@ public final class MetricsData implements Serializable {
     }
 
     /**
-     * The one series that this holds.
+     * The single series of this data.
      *
      * @throws IllegalStateException if it is grouped or a file
      */
@@ -194,7 +194,7 @@ public final class MetricsData implements Serializable {
     }
 
     /**
-     * The one series of doubles that this holds.
+     * The single series of doubles of this data.
      *
      * @throws IllegalStateException if it is anything else
      */
@@ -206,7 +206,7 @@ public final class MetricsData implements Serializable {
     }
 
     /**
-     * The one series of times that this holds.
+     * The single series of times of this data.
      *
      * @throws IllegalStateException if it is anything else
      */
@@ -218,7 +218,7 @@ public final class MetricsData implements Serializable {
     }
 
     /**
-     * The one series of texts that this holds.
+     * The single series of texts of this data.
      *
      * @throws IllegalStateException if it is anything else
      */

@@ -3,7 +3,7 @@ package dev.metricsbuild.data;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that are no metrics file, or one that this library has no values for. */
+/** The bytes are not a metrics file, or one that this library cannot represent. */
 public final class MetricsFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class MetricsFormatException extends IOException {
         super(message);
     }
 
-    /** Says what was found and what was expected, and what made it come to light. */
+    /** Says what was found and what was expected, with the cause. */
     public MetricsFormatException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -1,9 +1,9 @@
 package dev.metricsbuild.data;
 
-/** A run of values of one type. */
+/** A sequence of values of one type. */
 public sealed interface Series extends DataContent
         permits DoubleSeries, TimestampSeries, UuidSeries, StringSeries, StatusSeries {
-    /** What the elements are. */
+    /** The type of the elements. */
     @Override
     SeriesType type();
 

@@ -1,6 +1,6 @@
 package dev.metricsbuild.data;
 
-/** What the elements of a {@link Series} are. */
+/** The type of the elements of a {@link Series}. */
 public enum SeriesType {
     /** 64-bit floating point numbers. */
     DOUBLE,

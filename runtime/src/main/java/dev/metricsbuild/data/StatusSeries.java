@@ -24,7 +24,7 @@ public final class StatusSeries implements Series {
         return new StatusSeries(codes);
     }
 
-    /** The series of one status, many times. */
+    /** The series that repeats one status. */
     public static StatusSeries filled(MetricStatus status, int size) {
         byte[] codes = new byte[size];
         Arrays.fill(codes, code(status));
@@ -34,7 +34,7 @@ public final class StatusSeries implements Series {
     /**
      * The series over codes as {@link #code} gives them; the array is not copied.
      *
-     * @throws IllegalArgumentException if one of them is no status; the message says which
+     * @throws IllegalArgumentException if one of them is not a status; the message says which
      */
     public static StatusSeries ofCodes(byte... codes) {
         for (int i = 0; i < codes.length; i++) {
@@ -62,7 +62,7 @@ public final class StatusSeries implements Series {
         return STATUSES[codes[position] - 1];
     }
 
-    /** The array of codes beneath, not a copy: it must not be changed. */
+    /** The underlying array of codes, not a copy: it must not be changed. */
     public byte[] codeArray() {
         return codes;
     }

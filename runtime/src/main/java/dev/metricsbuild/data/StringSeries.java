@@ -29,7 +29,7 @@ public final class StringSeries implements Series {
     }
 
     /**
-     * The series of these values, in their order; those of a set that has none are ordered, as {@link MapOrder} does it.
+     * The series of these values, in their order; those of a set without an order are sorted as in {@link MapOrder}.
      *
      * @throws NullPointerException if one of them is null; the message says which
      */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * A series of points in time, in nanoseconds: since 1970-01-01T00:00:00Z, or since the start of the run, as the log has
- * them.
+ * A series of points in time, in nanoseconds: since 1970-01-01T00:00:00Z, or since the start of the run, depending on
+ * the log.
  */
 public final class TimestampSeries implements Series {
     private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ public final class TimestampSeries implements Series {
     /**
      * The series of these instants.
      *
-     * @throws ArithmeticException if an instant lies outside of the years 1678 to 2261
+     * @throws ArithmeticException if an instant is outside the years 1678 to 2261
      */
     public static TimestampSeries of(Instant... instants) {
         long[] nanos = new long[instants.length];
@@ -55,7 +55,7 @@ public final class TimestampSeries implements Series {
     /**
      * An instant in nanoseconds since 1970.
      *
-     * @throws ArithmeticException if it lies outside of the years 1678 to 2261
+     * @throws ArithmeticException if it is outside the years 1678 to 2261
      */
     public static long toNanos(Instant instant) {
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
@@ -66,7 +66,7 @@ public final class TimestampSeries implements Series {
         return nanos[position];
     }
 
-    /** The array beneath, not a copy: it must not be changed. */
+    /** The underlying array, not a copy: it must not be changed. */
     public long[] nanosArray() {
         return nanos;
     }

@@ -1,7 +1,7 @@
 /**
  * Series of values over primitive arrays, and the named data that metrics refer to.
  *
- * <p>Arrays are taken as they are, not copied: whoever hands one over must not change it afterwards.
+ * <p>Arrays are not copied: the caller must not change an array after passing it on.
  */
 @NullMarked
 package dev.metricsbuild.data;

@@ -119,7 +119,7 @@ final class BatchCall extends MetricCall implements BatchRun {
 
     private void register(Accumulator added, List<PerJobKey<?>> keys) {
         if (method().role() != MethodSpec.Role.BATCH_COLLECTOR || accumulator != null) {
-            throw new IllegalStateException(methodName() + " gives a collector where none is expected.");
+            throw new IllegalStateException(methodName() + " returned a collector where none is expected.");
         }
         keys.forEach(this::column);
         accumulator = added;
@@ -140,8 +140,8 @@ final class BatchCall extends MetricCall implements BatchRun {
         } else if (value instanceof MetricValues values) {
             emit(values);
         } else if (value != null) {
-            throw new IllegalStateException("The collector of " + methodName() + " yields a "
-                    + value.getClass().getName() + ", which is no kind of metric.");
+            throw new IllegalStateException("The collector of " + methodName() + " returns a "
+                    + value.getClass().getName() + ", which is not a kind of metric.");
         }
     }
 }

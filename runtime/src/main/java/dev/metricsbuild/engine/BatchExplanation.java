@@ -36,7 +36,7 @@ public final class BatchExplanation {
                     .collect(Collectors.joining(", "));
         }
         return method.role() == MethodSpec.Role.BATCH_COLLECTOR
-                ? "of each job what the collector asks for, on first use"
-                : "nothing of the jobs, unless it asks its BatchContext: then on first use";
+                ? "for each job, what the collector asks for, on first use"
+                : "nothing from the jobs, unless it asks its BatchContext: then on first use";
     }
 }

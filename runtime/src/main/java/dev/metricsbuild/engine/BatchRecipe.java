@@ -13,7 +13,7 @@ import java.util.UUID;
  * What another process needs to do its share of a batch: names and numbers, none of the user's code.
  *
  * @param methods what to call, in order
- * @param onError what becomes of the run when a method throws
+ * @param onError what happens when a method throws
  * @param batchId names the result
  * @param outputs the directory that the file is written into
  * @param maxInFlight the most requests at a time

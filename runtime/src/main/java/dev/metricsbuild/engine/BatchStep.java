@@ -60,7 +60,7 @@ public final class BatchStep {
         if (accumulator != null) {
             collector = accumulator.collector();
         } else if (isCollector() && !failed) {
-            failed(new IllegalStateException(step.name() + " has given no collector."));
+            failed(new IllegalStateException(step.name() + " returned no collector."));
         }
     }
 
@@ -111,7 +111,7 @@ public final class BatchStep {
         call = new BatchCall(step, result, context, columns);
         PlatformException platform = platformFailure(thrown);
         if (platform != null) {
-            throw RunFailure.of(platform, "\nIt was asked for by \"" + label() + "\" (" + step.name() + ").");
+            throw RunFailure.of(platform, "\nIt is needed by \"" + label() + "\" (" + step.name() + ").");
         }
         if (thrown instanceof OutOfMemoryError e) {
             throw MemoryFailure.ofBatch(step, e);

@@ -35,7 +35,7 @@ public interface Engine extends AutoCloseable {
                 .orElseThrow(() -> new RunFailure(
                         RunFailure.Reason.BAD_USAGE,
                         directory.location()
-                                + " is no directory of this machine. --engine spark reads the file systems that"
+                                + " is not a directory on this machine. --engine spark reads the file systems that"
                                 + " Spark reads."));
         return new DirectoryJobsSource(path);
     }

@@ -27,7 +27,7 @@ public interface EngineProvider {
     /**
      * Opens the engine.
      *
-     * @throws RunFailure if it cannot be had
+     * @throws RunFailure if it cannot be fetched
      */
     Engine open(Request request) throws RunFailure;
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job of which everything has been had that was needed, or one that could not be had.
+ * A job of which everything has been had that was needed, or one that could not be fetched.
  *
  * @param job the job
  * @param lookups what it has to offer for each key
  * @param prepared what collectors of jobs have made of it
  * @param bytes how many have been had for it
- * @param failure why it could not be had; else null
+ * @param failure why it could not be fetched; else null
  */
 record FetchedJob(
         JobInfo job,

@@ -59,7 +59,7 @@ public record Isolation(OnError onError, RunListener listener) {
         String what = "\"" + step.method().label() + "\" (" + step.name() + ")";
         if (thrown instanceof InputException) {
             return new RunFailure(
-                    RunFailure.Reason.BAD_INPUT, thrown.getMessage() + "\nIt was asked for by " + what + ".", thrown);
+                    RunFailure.Reason.BAD_INPUT, thrown.getMessage() + "\nIt is needed by " + what + ".", thrown);
         }
         return new RunFailure(
                 RunFailure.Reason.METRIC_FAILED,

@@ -25,7 +25,7 @@ final class JobCall extends MetricCall implements JobRun {
     /**
      * A call.
      *
-     * @param listener hears of the files that are asked for
+     * @param listener is notified of the files that are requested
      */
     JobCall(Plan.Step step, MetricsWriter writer, JobContext context, Resources resources, InputListener listener) {
         super(step.dispatcher(), step.method(), writer);
@@ -85,7 +85,7 @@ final class JobCall extends MetricCall implements JobRun {
     public void emitData(MetricsData values) {
         DataSpec spec = method().data();
         if (spec == null) {
-            throw new IllegalStateException(methodName() + " yields no data.");
+            throw new IllegalStateException(methodName() + " returned no data.");
         }
         writer().addData(spec, notNull(values));
     }

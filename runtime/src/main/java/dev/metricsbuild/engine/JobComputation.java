@@ -51,7 +51,7 @@ public final class JobComputation {
         }
         lines.forEach(line -> listener.warning("Incomplete log " + line + "."));
         MetricSpec spec = MetricSpec.builder("Incomplete log")
-                .description("Logs that were cut off; the metrics are computed from their complete rows.")
+                .description("Truncated logs; the metrics are computed from their complete rows.")
                 .importance(MetricImportance.CRITICAL)
                 .build();
         writer.add(spec, Text.of("- " + String.join("\n- ", lines)).withStatus(MetricStatus.FAIL_WARN));

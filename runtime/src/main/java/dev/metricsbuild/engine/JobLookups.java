@@ -14,7 +14,7 @@ record JobLookups(JobInfo job, Map<PerJobKey<?>, Object> found) implements JobVa
     public <T> T value(PerJobKey<T> key) {
         T value = orNull(key);
         if (value == null) {
-            throw new IllegalStateException(key + " is not among what is read of " + job + ".");
+            throw new IllegalStateException(key + " is not among the values read from " + job + ".");
         }
         return value;
     }

@@ -36,7 +36,7 @@ final class JobView implements JobMetricsView {
         this.beforeMetrics = beforeMetrics;
     }
 
-    /** What could not be had, if anything. */
+    /** What could not be fetched, if anything. */
     @Nullable
     PlatformException failure() {
         return failure;

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class MemoryFailure {
     private static final int MIB = 1 << 20;
     private static final String MORE =
-            ".\nGive the JVM more by -Xmx, for example JAVA_TOOL_OPTIONS=-Xmx4g in the environment";
+            ".\nGive the JVM more with -Xmx, for example JAVA_TOOL_OPTIONS=-Xmx4g in the environment";
 
     private MemoryFailure() {}
 

@@ -65,7 +65,7 @@ abstract class MetricCall implements MetricSink {
     public final void emit(MetricValues values) {
         MetricSpec spec = method.metric();
         if (spec == null) {
-            throw new IllegalStateException(methodName() + " yields no metric.");
+            throw new IllegalStateException(methodName() + " returned no metric.");
         }
         writer.add(spec, notNull(values));
     }

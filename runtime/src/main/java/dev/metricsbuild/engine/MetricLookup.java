@@ -40,7 +40,7 @@ final class MetricLookup {
 
     private static LookupResult scalar(MetricRow row) {
         Double value = row.scalar();
-        return value == null ? new LookupResult.Unfit("it is no scalar there") : new LookupResult.Found(value);
+        return value == null ? new LookupResult.Unfit("it is not a scalar there") : new LookupResult.Found(value);
     }
 
     private static LookupResult metric(Metric metric, Class<?> type) {
@@ -58,7 +58,7 @@ final class MetricLookup {
             return new LookupResult.Found(data);
         }
         if (!(data.content() instanceof Series series)) {
-            return new LookupResult.Unfit("it is no single series there");
+            return new LookupResult.Unfit("it is not a single series there");
         }
         Object value = series(series, type);
         return value == null

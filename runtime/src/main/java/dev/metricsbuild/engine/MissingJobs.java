@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The jobs that could not be had, and why: none of them goes unmentioned. */
+/** The jobs that could not be fetched, and why: none of them goes unmentioned. */
 public final class MissingJobs {
     /** So many are named; then it is no use to ask on. */
     private static final int MOST_NAMED = 100;
@@ -80,7 +80,7 @@ public final class MissingJobs {
         return new RunFailure(
                 RunFailure.Reason.PLATFORM_FAILED,
                 counted() + " could not be fetched" + addition + ":\n  " + String.join("\n  ", lines)
-                        + "\nNothing was written. To do without up to " + lines.size()
+                        + "\nNothing was written. To run without up to " + lines.size()
                         + " jobs, use --allow-missing-jobs " + lines.size() + ".");
     }
 

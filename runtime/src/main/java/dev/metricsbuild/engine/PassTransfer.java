@@ -19,7 +19,7 @@ public final class PassTransfer {
     private static final String CURE =
             " Use a collector of MetricCollectors or JobCollectors, collect into a collection"
                     + " or a Serializable class of the build, or name a codec: new MyCodec().on(collector), see CollectorCodec."
-                    + " On one machine (--engine local) nothing travels.";
+                    + " On one machine (--engine local) nothing is sent.";
 
     private final BatchPass pass;
     private final KnownJobs jobs;
@@ -56,7 +56,7 @@ public final class PassTransfer {
     }
 
     /**
-     * Makes sure that the containers of all collectors can travel, as far as empty ones tell.
+     * Checks that the containers of all collectors can be sent, as far as empty containers show.
      *
      * @throws RunFailure if one cannot; the message names its method, and what to do
      */
@@ -79,8 +79,8 @@ public final class PassTransfer {
     private static RunFailure cannotTravel(BatchStep step, Exception why) {
         return new RunFailure(
                 RunFailure.Reason.BAD_USAGE,
-                "What the collector of \"" + step.label() + "\" (" + step.name()
-                        + ") remembers cannot travel between machines: " + why + "." + CURE + "\nNothing was written.",
+                "The state of the collector of \"" + step.label() + "\" (" + step.name()
+                        + ") cannot be sent to other machines: " + why + "." + CURE + "\nNothing was written.",
                 why);
     }
 
@@ -97,7 +97,7 @@ public final class PassTransfer {
             saveEnd(failure, out);
             return out.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("An array is no device that fails.", e);
+            throw new UncheckedIOException("Writing to an array does not fail.", e);
         }
     }
 
@@ -127,8 +127,8 @@ public final class PassTransfer {
         } catch (IOException e) {
             throw new RunFailure(
                     RunFailure.Reason.PLATFORM_FAILED,
-                    "What has been gathered of the jobs cannot travel: " + e + ". If it is too large, let fewer jobs go"
-                            + " together by --jobs-per-partition.\nNothing was written.",
+                    "The results of the jobs cannot be sent: " + e + ". If they are too large, use fewer jobs"
+                            + " per partition: --jobs-per-partition.\nNothing was written.",
                     e);
         }
     }
@@ -161,7 +161,7 @@ public final class PassTransfer {
         } catch (IOException e) {
             throw new RunFailure(
                     RunFailure.Reason.PLATFORM_FAILED,
-                    "What another process has gathered of its jobs cannot be read: " + e + ".\nNothing was written.",
+                    "The results of another process cannot be read: " + e + ".\nNothing was written.",
                     e);
         } catch (RunFailure e) {
             end(e);
@@ -186,7 +186,7 @@ public final class PassTransfer {
         if (in.readBoolean()) {
             Collector<?, ?, ?> collector = step.collector();
             if (collector == null) {
-                throw new IOException("\"" + step.label() + "\" collects there and not here");
+                throw new IOException("\"" + step.label() + "\" is collected there but not here");
             }
             // Read even if the collector has failed at an earlier job: something else stands behind.
             step.merge(in.container(collector));

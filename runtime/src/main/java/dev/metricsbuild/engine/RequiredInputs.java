@@ -33,7 +33,7 @@ final class RequiredInputs {
             try {
                 inputs.path(input);
             } catch (InputException e) {
-                missing.add(e.getMessage() + "\n  It is asked for by " + listed(methods) + ".");
+                missing.add(e.getMessage() + "\n  It is needed by " + listed(methods) + ".");
             }
         });
         if (!missing.isEmpty()) {

@@ -109,7 +109,7 @@ final class BoundFile<T> {
             throw malformed(e, -1);
         }
         if (value == null) {
-            throw new InputException(file + " holds null; expected " + TypeWords.of(type) + ".");
+            throw new InputException(file + " contains null; expected " + TypeWords.of(type) + ".");
         }
         return value;
     }
@@ -123,7 +123,7 @@ final class BoundFile<T> {
     Iterator<T> rows(long skipped) {
         try {
             if (file.isCsv()) {
-                CsvHeader header = CsvHeader.of(file);
+                CsvHeader header = file.header();
                 CsvTree tree = CsvTree.of(reader, type, header.columns());
                 header.requireFits(tree.asked());
                 if (!tree.isFlat()) {
@@ -152,7 +152,7 @@ final class BoundFile<T> {
     /**
      * What is wrong, in the user's words.
      *
-     * @param row how many rows are before the one at fault; negative for none
+     * @param row how many rows are before the malformed one; negative for none
      */
     InputException malformed(IOException e, long row) {
         if (e instanceof JacksonException jackson) {

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** Lines of a log without the last one if it was cut off, which is told. */
+/** Lines of a log without the last one if it is truncated, which is reported. */
 final class CompleteLines extends LineFilter {
     private final LastLine lastLine;
     private final Consumer<String> lost;
@@ -27,13 +27,14 @@ final class CompleteLines extends LineFilter {
         if (ended || lastLine.isComplete(bytes, length)) {
             return 0;
         }
-        lost.accept("its last line is cut off after " + (length == 1 ? "1 byte" : length + " bytes") + " and left out");
+        lost.accept(
+                "its last line is truncated after " + (length == 1 ? "1 byte" : length + " bytes") + " and left out");
         return length;
     }
 
     @Override
     int endedEarly(EOFException e) {
-        lost.accept("its compressed data breaks off");
+        lost.accept("its compressed data is truncated");
         return -1;
     }
 }

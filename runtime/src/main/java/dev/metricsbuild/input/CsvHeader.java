@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The columns that a CSV file has, held against those that its rows are to be read into.
+ * The columns of a CSV file, checked against those that its rows are read into.
  *
  * @param columns the names, in their order
  * @param named whether the options name them, as the file has no header
@@ -73,15 +73,15 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
     }
 
     /**
-     * Makes sure, before the first row, that each column that is asked for is there once, and that rows have as many cells as
-     * the header has names. Columns that nobody asks for do not matter.
+     * Makes sure, before the first row, that each column that is asked for is there once, and that rows have as many
+     * cells as the header has names. Other columns do not matter.
      *
      * @throws InputException if that is not so
      */
     void requireFits(List<CsvColumn> asked) throws IOException {
         if (columns.isEmpty()) {
             throw new InputException(
-                    file + " is empty; expected a header with the names of the columns, also where there are no rows.");
+                    file + " is empty; expected a header with the names of the columns, even if there are no rows.");
         }
         List<String> missing = new ArrayList<>();
         for (CsvColumn column : asked) {
@@ -121,13 +121,13 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
         }
         String separator = columns.size() == 1 ? otherSeparator(missing) : "";
         if (!separator.isEmpty()) {
-            return " The file seems to have another separator; say so by @Csv(separator = '" + separator + "').";
+            return " The file seems to have another separator; set it with @Csv(separator = '" + separator + "').";
         }
         if (!suggestions.isEmpty()) {
             return suggestions;
         }
         if (columns.stream().anyMatch(name -> NUMBER.matcher(name).matches())) {
-            return " The first line has numbers instead of names; name the columns by" + " @Csv(columns = {\""
+            return " The first line has numbers instead of names; name the columns with" + " @Csv(columns = {\""
                     + asked.get(0).name() + "\", ...}).";
         }
         return headerBelow(asked);
@@ -152,7 +152,7 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
             String line = lines.get(i);
             if (asked.stream().allMatch(column -> line.contains(column.name()))) {
                 return " Line " + (i + 1)
-                        + " looks like the header: delete the lines before it, or have them ignored by"
+                        + " looks like the header: delete the lines before it, or ignore them with"
                         + " @Csv(comment = '" + description.charAt(0) + "').";
             }
         }

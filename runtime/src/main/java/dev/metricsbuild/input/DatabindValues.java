@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Single values by databind, in the midst of a text that a reader reads. */
+/** Single values by databind, in the middle of a text that a reader reads. */
 final class DatabindValues {
     private final ObjectMapper mapper;
     private final Map<JavaType, ObjectReader> readers = new HashMap<>();

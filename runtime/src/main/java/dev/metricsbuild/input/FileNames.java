@@ -16,7 +16,7 @@ final class FileNames {
         String encoding = System.getProperty("sun.jnu.encoding");
         if (encoding != null && !Charset.forName(encoding).newEncoder().canEncode(name)) {
             throw new InputException("\"" + name + "\" has characters that the JVM's encoding of file names, "
-                    + encoding + ", has no form for. Set LC_ALL=C.UTF-8 in the environment.");
+                    + encoding + ", cannot represent. Set LC_ALL=C.UTF-8 in the environment.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One file, and how it is to be read: what its name says of the format, and what the options say beyond. */
 final class InputFile {
@@ -28,6 +29,7 @@ final class InputFile {
     private final Resources resources;
     private final InputListener listener;
     private final String name;
+    private @Nullable CsvHeader header;
 
     InputFile(Path path, ReadOptions options, Resources resources, InputListener listener) {
         this.path = path;
@@ -126,12 +128,22 @@ final class InputFile {
 
     /** Notes that the rows of a JSON value break off, which the options allow for. */
     void breaksOff() {
-        listener.lost(path, "it breaks off within a row, which is left out");
+        listener.lost(path, "it ends within a row, which is left out");
+    }
+
+    /** The header of a CSV file, which is read once. */
+    CsvHeader header() throws IOException {
+        CsvHeader read = header;
+        if (read == null) {
+            read = CsvHeader.of(this);
+            header = read;
+        }
+        return read;
     }
 
     /** Whether rows of CSV have fewer cells than the header has names, so that databind has to look at both. */
     boolean hasShortRows() throws IOException {
-        return isCsv() && CsvHeader.of(this).isLongerThanRows();
+        return isCsv() && header().isLongerThanRows();
     }
 
     /**
@@ -161,7 +173,7 @@ final class InputFile {
                 .map(ServiceLoader.Provider::get)
                 .filter(format -> format.reads(name))
                 .findFirst()
-                .orElseThrow(() -> new InputException(path + " is of a format that is not on the class path."
+                .orElseThrow(() -> new InputException(path + " has a format whose reader is not on the class path."
                         + " Add metrics-build-mcap-input for .mcap recordings."));
     }
 

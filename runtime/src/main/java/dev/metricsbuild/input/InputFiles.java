@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -47,7 +45,7 @@ public final class InputFiles {
      *
      * @param directory which need not exist
      * @param resources closes what is opened and handed to a method
-     * @param listener hears of the files that are asked for
+     * @param listener is notified of the files that are requested
      */
     public InputFiles(Path directory, Resources resources, InputListener listener) {
         this(directory, resources, listener, ReadOptions.DEFAULT);
@@ -73,20 +71,15 @@ public final class InputFiles {
     /** The file itself. */
     public Path path(String name) {
         Path file = resolve(name);
-        if (Files.isRegularFile(file)) {
-            listener.asked(file);
-            return file;
+        try {
+            FileFault.requireRegularFile(file);
+        } catch (NoSuchFileException e) {
+            throw new InputException(file + " is missing" + present(file), e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
-        if (Files.isDirectory(file)) {
-            throw new InputException(file + " is a directory; expected a file.");
-        }
-        if (Files.exists(file)) {
-            throw new InputException(file + " is a device or a pipe; expected a regular file.");
-        }
-        if (Files.isSymbolicLink(file)) {
-            throw new InputException(file + " is a symbolic link to a file that does not exist.");
-        }
-        throw new InputException(file + " is missing" + present(file));
+        listener.asked(file);
+        return file;
     }
 
     private Path resolve(String name) {
@@ -131,22 +124,8 @@ public final class InputFiles {
     }
 
     private static InputException unlisted(Path directory, IOException e) {
-        return new InputException(FileNames.shortened(directory.toString()) + " cannot be listed: " + reason(e), e);
-    }
-
-    /** Why a file or directory cannot be read; some exceptions have its path for their only message. */
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemLoopException) {
-            return e.getMessage() + " is a symbolic link that leads back to a directory above it.";
-        }
-        if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied.";
-        }
-        if (e instanceof FileSystemException fault) {
-            String why = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
-            return FileNames.shortened(String.valueOf(fault.getFile())) + ": " + why + ".";
-        }
-        return String.valueOf(e.getMessage());
+        return new InputException(
+                FileNames.shortened(directory.toString()) + " cannot be listed: " + FileFault.named(e) + ".", e);
     }
 
     /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
@@ -256,6 +235,6 @@ public final class InputFiles {
     }
 
     private static InputException unreadable(Path file, IOException cause) {
-        return new InputException(file + " cannot be read: " + reason(cause), cause);
+        return new InputException(file + " cannot be read: " + FileFault.reason(cause) + ".", cause);
     }
 }

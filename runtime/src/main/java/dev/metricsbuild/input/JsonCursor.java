@@ -80,12 +80,12 @@ public final class JsonCursor {
     public long once(long seen, int field) throws IOException {
         long bit = 1L << field;
         if ((seen & bit) != 0) {
-            throw new JsonParseException(parser, "the field comes twice");
+            throw new JsonParseException(parser, "the field is repeated");
         }
         return seen | bit;
     }
 
-    /** Passes over a field that nobody asked for. */
+    /** Skips a field that is not requested. */
     public void skip() throws IOException {
         parser.nextToken();
         parser.skipChildren();

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Passes on lines of text, and leaves out some: comments, of which the end of the line stays so that later lines keep their
- * number, and the last line if it was cut off.
+ * Passes on lines of text, and leaves out some: comments, of which the end of the line stays so that later lines keep
+ * their number, and the last line if it is truncated.
  */
 abstract class LineFilter extends InputStream {
     private static final int FIRST_CAPACITY = 8_192;

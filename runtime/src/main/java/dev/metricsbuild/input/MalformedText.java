@@ -73,7 +73,7 @@ final class MalformedText {
             return " If each line is a value of its own, name the file .jsonl.";
         }
         if (isEnd(e) && !file.isCsv() && row >= 0) {
-            return " Was it cut off? incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS reads the rows before.";
+            return " Was it truncated? incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS reads the rows before.";
         }
         String missing = missing();
         if (missing.isEmpty() || file.isCsv() || row < 0) {
@@ -95,7 +95,7 @@ final class MalformedText {
                         && jackson.getOriginalMessage().startsWith("Unexpected end-of-input"));
     }
 
-    /** The fields of the object that lacks one, read anew. */
+    /** The fields of the object that lacks one, read again. */
     private List<String> namesAround(List<JsonMappingException.Reference> path) {
         List<String> names = new ArrayList<>();
         try (JsonParser parser = file.tokens(bound.dottedNames())) {
@@ -140,7 +140,7 @@ final class MalformedText {
         }
     }
 
-    /** The path to the value at fault, if there is one, and the message. */
+    /** The path to the malformed value, if there is one, and the message. */
     static String pathAndMessage(JacksonException e) {
         String message = plain(e);
         List<JsonMappingException.Reference> path = path(e);
@@ -170,10 +170,10 @@ final class MalformedText {
                     + " be absent.";
         }
         if (message.startsWith("Trailing token")) {
-            return "there is more behind the value.";
+            return "there is more text after the value.";
         }
         if (isEnd(e)) {
-            return "the file ends in the midst of a value.";
+            return "the file ends in the middle of a value.";
         }
         if (message.startsWith("Illegal unquoted character")) {
             return "a text has a line break or another control character in it. Is a quote missing?";

@@ -3,14 +3,14 @@ package dev.metricsbuild.input;
 import java.util.List;
 
 /**
- * How a file is to be read, as the annotations of its parameter say.
+ * How to read a file, according to the annotations of its parameter.
  *
- * @param separator what separates the cells of a CSV file; NUL for what its name says
- * @param comment what a line of a CSV file begins with that is ignored; NUL for none
+ * @param separator the separator of the cells of a CSV file; NUL for the default of its file name
+ * @param comment the first character of lines that are ignored in a CSV file; NUL for none
  * @param decimalComma whether the numbers of a CSV file have a comma instead of a point
  * @param columns the names of the columns of a CSV file without a header; none for one with a header
- * @param absentNan whether a {@code double} that the log does not have is NaN, not an error
- * @param completeRows whether a row that was cut off at the end is left out, not an error
+ * @param absentNan whether a {@code double} that the log lacks is NaN, not an error
+ * @param completeRows whether a row that is truncated at the end is left out, not an error
  * @param topic of a recording; empty for its only one
  */
 public record ReadOptions(
@@ -21,7 +21,7 @@ public record ReadOptions(
         boolean absentNan,
         boolean completeRows,
         String topic) {
-    /** What holds without any annotation. */
+    /** The options without any annotation. */
     public static final ReadOptions DEFAULT = new ReadOptions('\0', '\0', false, List.of(), false, false, "");
 
     /** Copies the names. */
@@ -29,18 +29,18 @@ public record ReadOptions(
         columns = List.copyOf(columns);
     }
 
-    /** With the form of a CSV file. */
+    /** With the dialect of a CSV file. */
     public ReadOptions csv(char newSeparator, char newComment, boolean newDecimalComma, String... newColumns) {
         return new ReadOptions(
                 newSeparator, newComment, newDecimalComma, List.of(newColumns), absentNan, completeRows, topic);
     }
 
-    /** With NaN for a {@code double} that the log does not have. */
+    /** With NaN for a {@code double} that the log lacks. */
     public ReadOptions absentAsNan() {
         return new ReadOptions(separator, comment, decimalComma, columns, true, completeRows, topic);
     }
 
-    /** Without the row that was cut off at the end. */
+    /** Without the row that is truncated at the end. */
     public ReadOptions keepCompleteRows() {
         return new ReadOptions(separator, comment, decimalComma, columns, absentNan, true, topic);
     }

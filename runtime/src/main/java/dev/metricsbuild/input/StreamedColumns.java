@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /**
- * The rows of a file as a reader gathers them. From the first row that the reader cannot make sense of databind goes on, as
- * {@link StreamedRows} has it.
+ * The rows of a file as a reader gathers them. From the first row that the reader cannot read, databind continues, as
+ * in {@link StreamedRows}.
  */
 final class StreamedColumns<R, T> {
     private final InputFile file;
@@ -43,7 +43,7 @@ final class StreamedColumns<R, T> {
                 reader.read(cursor);
                 count++;
             }
-            // Of a file without rows, databind holds the header against the record.
+            // For a file without rows, databind checks the header against the record.
             return token == null && (count > 0 || !file.isCsv());
         } catch (IOException | RuntimeException e) {
             // Databind has the last word.

@@ -11,8 +11,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON file whose contents a generated reader reads. Where that fails databind reads the file anew, so that it says
- * what is wrong, in its words and with its line, column and path; or makes sense of it after all.
+ * A JSON file whose contents a generated reader reads. Where that fails, databind reads the file again, so that it
+ * reports what is wrong, with line, column and path; or reads it after all.
  */
 final class StreamedFile<T> {
     private final InputFile file;
@@ -45,7 +45,7 @@ final class StreamedFile<T> {
         return list != null ? list : BoundFile.ofList(file, reader.type()).value();
     }
 
-    @SuppressWarnings("NullAway") // Elements may be null, as databind has it.
+    @SuppressWarnings("NullAway") // Elements may be null, as with databind.
     private @Nullable List<T> plainList() {
         try (JsonParser parser = file.tokens(reader.dottedNames())) {
             List<T> list = new JsonCursor(parser, file).list(reader);

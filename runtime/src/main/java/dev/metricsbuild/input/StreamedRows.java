@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as a generated reader reads them. From the first row that the reader cannot make sense of databind goes on, over a
+ * Rows as a generated reader reads them. From the first row that the reader cannot read, databind continues, over a
  * parser of its own that has skipped the rows before, so that lines and columns are right.
  */
 final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
@@ -56,7 +56,7 @@ final class StreamedRows<T> extends Spliterators.AbstractSpliterator<T> {
     private @Nullable T next() {
         if (bound == null) {
             T row = plainRow();
-            // Of a file without rows, databind holds the header against the record.
+            // For a file without rows, databind checks the header against the record.
             if (row != null || (ended && (count > 0 || !file.file().isCsv()))) {
                 return row;
             }

@@ -27,7 +27,7 @@ final class TimeText {
      *
      * @throws ArithmeticException if they are more than a {@code long} holds
      * @throws DateTimeException if an ISO 8601 text is not well formed or has no zone
-     * @throws NumberFormatException if it is none of these
+     * @throws NumberFormatException if it is not one of these
      */
     static long nanos(String text, TimeUnit unit) {
         return isIso(text) ? nanos(instant(text)) : nanosOfNumber(text, unit.toNanos(1));

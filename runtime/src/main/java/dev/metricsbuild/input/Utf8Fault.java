@@ -19,7 +19,7 @@ final class Utf8Fault {
 
     private Utf8Fault() {}
 
-    /** The error with line and offset, if the exception says that the text is no UTF-8. */
+    /** The error with line and offset, if the exception says that the text is not UTF-8. */
     static Optional<InputException> in(InputFile file, Exception e) {
         String message = String.valueOf(e.getMessage());
         boolean encoding = e instanceof CharConversionException
@@ -32,7 +32,7 @@ final class Utf8Fault {
         try (InputStream in = file.text()) {
             return find(in) + ". Save the file as UTF-8, or as UTF-16 with a byte order mark.";
         } catch (IOException e) {
-            return ": the text is not what its byte order mark says: " + e.getMessage();
+            return ": the text does not match its byte order mark: " + e.getMessage();
         }
     }
 
@@ -57,12 +57,12 @@ final class Utf8Fault {
             if (result.isError()) {
                 return String.format(
                         Locale.ROOT,
-                        ", line %d, byte %d of the text: 0x%02X is no UTF-8",
+                        ", line %d, byte %d of the text: 0x%02X is not UTF-8",
                         line,
                         offset,
                         bytes.get(bytes.position()));
             }
         }
-        return ": the text is no UTF-8";
+        return ": the text is not UTF-8";
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param legend the sets' names; empty for those of the specification
  * @param xAxisName the title of the x axis; null for that of the specification
  * @param yAxisName the title of the y axis; null for that of the specification
- * @param stackBars whether the sets stand on one another; null where the file leaves it open
+ * @param stackBars whether the sets are stacked; null if the file does not say
  * @param status the metric's status; null for the worst of its bars
  */
 public record BarChart(
@@ -63,11 +63,8 @@ public record BarChart(
 
     @Override
     public BarChart resolved(MetricSpec spec) {
-        List<Bars> tested = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            tested.add(new Bars(
-                    set.values(), Testing.statuses(set.values(), set.statuses(), spec.thresholds(), spec.status())));
-        }
+        List<Bars> tested = Parts.replaced(
+                bars, set -> new Bars(set.values(), Testing.statuses(set.values(), set.statuses(), spec)));
         return new BarChart(
                 tested,
                 Parts.legend(legend, spec.legend()),
@@ -84,14 +81,11 @@ public record BarChart(
 
     @Override
     public BarChart mapData(DataMapper mapper) {
-        List<Bars> mapped = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            String part = Parts.name(legend, mapped.size(), bars.size());
-            MetricsData statuses = set.statuses();
-            mapped.add(new Bars(
-                    mapper.map(DataRole.VALUES, part, set.values()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, part, statuses)));
-        }
+        List<Bars> mapped = Parts.replaced(
+                bars,
+                legend,
+                (set, name) -> new Bars(
+                        mapper.map(DataRole.VALUES, name, set.values()), Parts.statuses(mapper, name, set.statuses())));
         return new BarChart(mapped, legend, xAxisName, yAxisName, stackBars, status);
     }
 
@@ -161,7 +155,7 @@ public record BarChart(
             return this;
         }
 
-        /** Whether the sets stand on one another. */
+        /** Whether the sets are stacked. */
         public Builder stackBars(boolean stack) {
             stackBars = stack;
             return this;

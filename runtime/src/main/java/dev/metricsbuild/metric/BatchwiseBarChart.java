@@ -9,14 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bars over time, one a batch, by category.
+ * Bars over time by category, one bar per batch.
  *
  * @param bars the bars of each category
- * @param colors colours such as {@code #7CA0FB}, one a category
+ * @param colors colours such as {@code #7CA0FB}, one per category
  * @param xAxisName the title of the x axis; null for that of the specification
  * @param yAxisName the title of the y axis; null for that of the specification
- * @param stackBars whether the categories stand on one another; null where the file leaves it open
- * @param projectId the project of the batches; the platform demands it
+ * @param stackBars whether the categories are stacked; null if the file does not say
+ * @param projectId the project of the batches; the platform requires it
  * @param status the metric's status; null for the worst of its bars
  */
 public record BatchwiseBarChart(
@@ -65,11 +65,13 @@ public record BatchwiseBarChart(
 
     @Override
     public BatchwiseBarChart resolved(MetricSpec spec) {
-        List<Bars> tested = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            MetricsData statuses = Testing.statuses(set.values(), set.statuses(), spec.thresholds(), spec.status());
-            tested.add(new Bars(set.category(), set.times(), set.values(), statuses));
-        }
+        List<Bars> tested = Parts.replaced(
+                bars,
+                set -> new Bars(
+                        set.category(),
+                        set.times(),
+                        set.values(),
+                        Testing.statuses(set.values(), set.statuses(), spec)));
         return new BatchwiseBarChart(
                 tested,
                 colors,
@@ -87,15 +89,13 @@ public record BatchwiseBarChart(
 
     @Override
     public BatchwiseBarChart mapData(DataMapper mapper) {
-        List<Bars> mapped = new ArrayList<>(bars.size());
-        for (Bars set : bars) {
-            MetricsData statuses = set.statuses();
-            mapped.add(new Bars(
-                    set.category(),
-                    mapper.map(DataRole.TIMES, set.category(), set.times()),
-                    mapper.map(DataRole.VALUES, set.category(), set.values()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, set.category(), statuses)));
-        }
+        List<Bars> mapped = Parts.replaced(
+                bars,
+                set -> new Bars(
+                        set.category(),
+                        mapper.map(DataRole.TIMES, set.category(), set.times()),
+                        mapper.map(DataRole.VALUES, set.category(), set.values()),
+                        Parts.statuses(mapper, set.category(), set.statuses())));
         return new BatchwiseBarChart(mapped, colors, xAxisName, yAxisName, stackBars, projectId, status);
     }
 
@@ -136,7 +136,7 @@ public record BatchwiseBarChart(
                     null));
         }
 
-        /** Adds the bars of a category with all their parts, but for the colour. */
+        /** Adds the bars of a category with all their parts except the colour. */
         public Builder bars(Bars set) {
             bars.add(set);
             return this;
@@ -160,7 +160,7 @@ public record BatchwiseBarChart(
             return this;
         }
 
-        /** Whether the categories stand on one another. */
+        /** Whether the categories are stacked. */
         public Builder stackBars(boolean stack) {
             stackBars = stack;
             return this;

@@ -6,10 +6,10 @@ import dev.metricsbuild.data.MetricsData;
 @FunctionalInterface
 public interface DataMapper {
     /**
-     * What to refer to instead.
+     * The replacement.
      *
      * @param role what the metric uses the data for
-     * @param part the part of the metric that uses it, such as a line's name in the legend; empty where there is but one
+     * @param part the part of the metric that uses it, such as a line's name in the legend; empty if there is only one
      * @param data the data referred to
      */
     MetricsData map(DataRole role, String part, MetricsData data);

@@ -1,6 +1,9 @@
 package dev.metricsbuild.metric;
 
-/** What a metric uses a data for; it says how a data is named after its metric, and whether the metric's unit is its own. */
+/**
+ * What a metric uses a data for; determines how the data is named after its metric, and whether it has the metric's
+ * unit.
+ */
 public enum DataRole {
     /** The values that the metric shows. */
     VALUES("values", true),

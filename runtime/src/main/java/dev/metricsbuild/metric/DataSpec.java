@@ -1,7 +1,7 @@
 package dev.metricsbuild.metric;
 
 /**
- * What is said about data without a metric of its own: the attributes of {@code @JobData}.
+ * The attributes of data without a metric of its own: the attributes of {@code @JobData}.
  *
  * @param name the data's name; not empty
  * @param unit the unit of the values; empty for none

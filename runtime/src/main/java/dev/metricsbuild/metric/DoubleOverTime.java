@@ -30,7 +30,7 @@ public record DoubleOverTime(
      *
      * @param values doubles, indexed by timestamps
      * @param statuses a status for each value; null for those that follow from the thresholds
-     * @param thresholds the bounds that values are tested against; null for those of the specification
+     * @param thresholds the thresholds that values are tested against; null for those of the specification
      */
     public record Line(
             MetricsData values,
@@ -71,12 +71,11 @@ public record DoubleOverTime(
 
     @Override
     public DoubleOverTime resolved(MetricSpec spec) {
-        List<Line> tested = new ArrayList<>(lines.size());
-        for (Line line : lines) {
+        List<Line> tested = Parts.replaced(lines, line -> {
             Thresholds bounds = line.thresholds() == null ? spec.thresholds() : line.thresholds();
             MetricsData statuses = Testing.statuses(line.values(), line.statuses(), bounds, spec.status());
-            tested.add(new Line(line.values(), statuses, bounds));
-        }
+            return new Line(line.values(), statuses, bounds);
+        });
         return new DoubleOverTime(
                 tested,
                 startNanos,
@@ -93,15 +92,13 @@ public record DoubleOverTime(
 
     @Override
     public DoubleOverTime mapData(DataMapper mapper) {
-        List<Line> mapped = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            String part = Parts.name(legend, mapped.size(), lines.size());
-            MetricsData statuses = line.statuses();
-            mapped.add(new Line(
-                    mapper.map(DataRole.VALUES, part, line.values()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, part, statuses),
-                    line.thresholds()));
-        }
+        List<Line> mapped = Parts.replaced(
+                lines,
+                legend,
+                (line, name) -> new Line(
+                        mapper.map(DataRole.VALUES, name, line.values()),
+                        Parts.statuses(mapper, name, line.statuses()),
+                        line.thresholds()));
         return new DoubleOverTime(mapped, startNanos, endNanos, yAxisName, legend, status);
     }
 

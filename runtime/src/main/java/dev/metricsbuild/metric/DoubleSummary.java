@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values doubles
  * @param statuses a status for each value; null for those that follow from the thresholds
- * @param index which value is shown; null where the reader of the file decides
- * @param thresholds the bounds that values are tested against; null for those of the specification
+ * @param index which value is shown; null if the reader of the file decides
+ * @param thresholds the thresholds that values are tested against; null for those of the specification
  * @param status the metric's status; null for the one of the value shown
  */
 public record DoubleSummary(
@@ -26,7 +26,7 @@ public record DoubleSummary(
         @Nullable Thresholds thresholds,
         @Nullable MetricStatus status)
         implements MetricValues {
-    /** These values; which of them is shown, the reader of the file decides: it is clear for one value a category. */
+    /** These values; the reader of the file decides which of them is shown, which is clear for one value per category. */
     public static DoubleSummary of(MetricsData values) {
         return new DoubleSummary(values, null, null, null, null);
     }
@@ -39,12 +39,12 @@ public record DoubleSummary(
     /**
      * The value at a position, from 0, of these values; the array is not copied.
      *
-     * @throws IllegalArgumentException if there is no such position; of no values at all, only position 0 is one
+     * @throws IllegalArgumentException if there is no such position; without values, only position 0 is allowed
      */
     public static DoubleSummary at(int position, double... values) {
         if (position < 0 || position >= Math.max(1, values.length)) {
             throw new IllegalArgumentException(
-                    "Position " + position + " lies outside of the values, of which there are " + values.length + ".");
+                    "Position " + position + " is outside the values, of which there are " + values.length + ".");
         }
         return of(MetricsData.ofDoubles(values), new SummaryIndex.OfPosition(position));
     }
@@ -143,7 +143,7 @@ public record DoubleSummary(
     public DoubleSummary mapData(DataMapper mapper) {
         return new DoubleSummary(
                 mapper.map(DataRole.VALUES, "", values),
-                statuses == null ? null : mapper.map(DataRole.STATUSES, "", statuses),
+                Parts.statuses(mapper, "", statuses),
                 index,
                 thresholds,
                 status);

@@ -41,16 +41,16 @@ public record Event(
         metrics = List.copyOf(metrics);
     }
 
-    /** Starts an event without a time of its own: at the start of the run. */
+    /** Starts an event without a time: it is at the start of the run. */
     public static Builder of(String name) {
         return at(name, 0);
     }
 
     /**
-     * The events under their names and a number, in their order, since names are unique in a file: two events "False positive"
-     * become "False positive 1" and "False positive 2". A name that no other has stays as it is.
+     * The events under their names and a number, in their order, since names are unique in a file: two events "False
+     * positive" become "False positive 1" and "False positive 2". A unique name stays unchanged.
      *
-     * @throws IllegalArgumentException if a numbered name is that of another event
+     * @throws IllegalArgumentException if a numbered name is the name of another event
      */
     public static List<Event> numbered(List<Event> events) {
         return EventNumbers.of(events);
@@ -64,14 +64,14 @@ public record Event(
     /**
      * Starts an event at an instant.
      *
-     * @throws ArithmeticException if the instant lies outside of the years 1678 to 2261
+     * @throws ArithmeticException if the instant is outside the years 1678 to 2261
      */
     public static Builder at(String name, Instant instant) {
         try {
             return new Builder(name, TimestampSeries.toNanos(instant), TimestampType.ABSOLUTE);
         } catch (ArithmeticException e) {
             throw new ArithmeticException("Event \"" + name + "\" is at " + instant
-                    + ", outside of the years 1678 to 2261, which 64 bits of nanoseconds hold.");
+                    + ", outside the years 1678 to 2261, the range of 64-bit nanoseconds.");
         }
     }
 
@@ -85,7 +85,7 @@ public record Event(
         return new Event(newId, name, description, tags, newMetrics, status, nanos, importance, timestampType);
     }
 
-    /** Collects what there is to say about an event. */
+    /** Builds an event. */
     public static final class Builder {
         private final String name;
         private final long nanos;
@@ -150,7 +150,7 @@ public record Event(
             return this;
         }
 
-        /** The verdict; by default the worst of its metrics'. */
+        /** The verdict; by default the worst of its metrics. */
         public Builder status(MetricStatus newStatus) {
             status = newStatus;
             return this;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often values fall into buckets. The dashboard counts; the file holds the values.
+ * How often values fall into buckets. The file contains the values; the dashboard counts them.
  *
  * @param values doubles
  * @param statuses a status for each value; null for those that follow from the thresholds
@@ -82,7 +82,7 @@ public record Histogram(
     public Histogram resolved(MetricSpec spec) {
         return new Histogram(
                 values,
-                Testing.statuses(values, statuses, spec.thresholds(), spec.status()),
+                Testing.statuses(values, statuses, spec),
                 buckets,
                 lowerBound,
                 upperBound,
@@ -99,7 +99,7 @@ public record Histogram(
     public Histogram mapData(DataMapper mapper) {
         return new Histogram(
                 mapper.map(DataRole.VALUES, "", values),
-                statuses == null ? null : mapper.map(DataRole.STATUSES, "", statuses),
+                Parts.statuses(mapper, "", statuses),
                 buckets,
                 lowerBound,
                 upperBound,

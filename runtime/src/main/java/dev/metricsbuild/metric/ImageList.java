@@ -3,7 +3,6 @@ package dev.metricsbuild.metric;
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.MapOrder;
 import dev.metricsbuild.data.MetricsData;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +64,8 @@ public record ImageList(List<MetricsData> files, @Nullable MetricStatus status) 
 
     @Override
     public ImageList mapData(DataMapper mapper) {
-        List<MetricsData> mapped = new ArrayList<>(files.size());
-        for (MetricsData file : files) {
-            mapped.add(mapper.map(DataRole.IMAGE, Parts.name(List.of(), mapped.size(), files.size()), file));
-        }
-        return new ImageList(mapped, status);
+        return new ImageList(
+                Parts.replaced(files, List.of(), (file, name) -> mapper.map(DataRole.IMAGE, name, file)), status);
     }
 
     @Override

@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The whole of a file. Metrics, data and events have their ids, and whatever a metric refers to is in the list of data.
+ * The content of a file. Metrics, data and events have their ids, and all data that metrics refer to are in the list of
+ * data.
  *
  * @param jobId the job that the metrics belong to
- * @param metrics all metrics, those of events included
+ * @param metrics all metrics, including those of events
  * @param data all data, whether a metric refers to it or not; indexes included
  * @param events the events; their metrics are among the metrics
  * @param collectionStatus the overall status of the metrics
@@ -33,7 +34,7 @@ public record JobMetrics(
         events = List.copyOf(events);
     }
 
-    /** FAIL_BLOCK if any metric is, else FAIL_WARN if any is, else PASSED. */
+    /** FAIL_BLOCK if any metric has it, else FAIL_WARN if any has it, else PASSED. */
     public static MetricStatus overallStatus(Collection<Metric> metrics) {
         Set<MetricStatus> seen = EnumSet.noneOf(MetricStatus.class);
         metrics.forEach(metric -> seen.add(metric.status()));

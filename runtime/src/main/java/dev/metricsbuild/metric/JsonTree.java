@@ -41,7 +41,7 @@ public final class JsonTree {
 
     private static Map<String, @Nullable Object> copyMap(Map<?, ?> tree, String path, int depth) {
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException(path + " lies deeper than the file's format allows.");
+            throw new IllegalArgumentException(path + " is nested deeper than the file's format allows.");
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : MapOrder.ofAny(tree).entrySet()) {
@@ -79,7 +79,7 @@ public final class JsonTree {
 
     private static List<@Nullable Object> copyElements(Collection<?> elements, String path, int depth) {
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException(path + " lies deeper than the file's format allows.");
+            throw new IllegalArgumentException(path + " is nested deeper than the file's format allows.");
         }
         List<@Nullable Object> copy = new ArrayList<>(elements.size());
         for (Object element : MapOrder.ofElements(elements)) {

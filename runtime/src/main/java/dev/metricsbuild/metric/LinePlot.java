@@ -65,11 +65,8 @@ public record LinePlot(
 
     @Override
     public LinePlot resolved(MetricSpec spec) {
-        List<Line> tested = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            MetricsData statuses = Testing.statuses(line.y(), line.statuses(), spec.thresholds(), spec.status());
-            tested.add(new Line(line.x(), line.y(), statuses));
-        }
+        List<Line> tested = Parts.replaced(
+                lines, line -> new Line(line.x(), line.y(), Testing.statuses(line.y(), line.statuses(), spec)));
         return new LinePlot(
                 tested,
                 Parts.text(xAxisName, spec.xAxisName()),
@@ -85,15 +82,13 @@ public record LinePlot(
 
     @Override
     public LinePlot mapData(DataMapper mapper) {
-        List<Line> mapped = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            String part = Parts.name(legend, mapped.size(), lines.size());
-            MetricsData statuses = line.statuses();
-            mapped.add(new Line(
-                    mapper.map(DataRole.X, part, line.x()),
-                    mapper.map(DataRole.Y, part, line.y()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, part, statuses)));
-        }
+        List<Line> mapped = Parts.replaced(
+                lines,
+                legend,
+                (line, name) -> new Line(
+                        mapper.map(DataRole.X, name, line.x()),
+                        mapper.map(DataRole.Y, name, line.y()),
+                        Parts.statuses(mapper, name, line.statuses())));
         return new LinePlot(mapped, xAxisName, yAxisName, legend, status);
     }
 

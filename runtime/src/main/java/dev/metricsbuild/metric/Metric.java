@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One result: what is shown, and what is said about it. A null component is a field that the file leaves unset.
+ * One result: its values and its attributes. A null component is a field that the file leaves unset.
  *
  * @param id names the metric in the file; null until the writer gives it one
  * @param name not empty; unique among the metrics of a file that do not belong to an event
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what is shown, with statuses for all points
  * @param blocking deprecated in the schema in favour of FAIL_BLOCK; still read
  * @param importance how much it matters
- * @param order its place on the dashboard, lowest first
+ * @param order its position on the dashboard, lowest first
  * @param eventMetric whether it belongs to an event
  * @param tags keys and values to find it by
  */
@@ -117,7 +117,7 @@ public record Metric(
         return copy(id, order, mapper);
     }
 
-    /** The same metric in a file: with an id and a place on the dashboard, where it has none, and the file's data. */
+    /** The same metric in a file: with an id and a position on the dashboard, if it has none, and with the file's data. */
     public Metric identified(Supplier<UUID> ids, float place, DataMapper mapper) {
         return copy(id == null ? ids.get() : id, order == null ? place : order, mapper);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said about a metric, apart from its values: the attributes of {@code @JobMetric} and {@code @BatchMetric}, which
- * document each of them. Texts that are not given are empty.
+ * The attributes of a metric, apart from its values: those of {@code @JobMetric} and {@code @BatchMetric}, which
+ * document each of them. Absent texts are empty.
  */
 public final class MetricSpec {
     private final String name;
@@ -59,12 +59,12 @@ public final class MetricSpec {
         return new Builder(name);
     }
 
-    /** The specification that gives a name and leaves all else open. */
+    /** The specification with this name and no other attributes. */
     public static MetricSpec named(String name) {
         return builder(name).build();
     }
 
-    /** The metric that shows these values, as this specification says. */
+    /** The metric that shows these values with this specification. */
     public Metric metric(MetricValues values) {
         MetricValues resolved = values.resolved(this);
         MetricStatus own = values.status();
@@ -91,7 +91,7 @@ public final class MetricSpec {
         return importance;
     }
 
-    /** The metric's place on the dashboard, if it is not its place in the file. */
+    /** The metric's position on the dashboard, if it differs from its position in the file. */
     public Optional<Float> order() {
         return Optional.ofNullable(order);
     }
@@ -106,7 +106,7 @@ public final class MetricSpec {
         return shouldDisplay;
     }
 
-    /** The bounds that values are tested against. */
+    /** The thresholds that values are tested against. */
     public Thresholds thresholds() {
         return thresholds;
     }
@@ -116,7 +116,7 @@ public final class MetricSpec {
         return failureStates;
     }
 
-    /** The status where nothing is tested. */
+    /** The status if nothing is tested. */
     public MetricStatus status() {
         return status;
     }

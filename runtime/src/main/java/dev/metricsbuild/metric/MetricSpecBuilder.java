@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is said about a metric, in the words of {@code @JobMetric}.
+ * Builds the attributes of a metric, with the names of {@code @JobMetric}.
  *
  * @param <B> the builder itself
  */
@@ -26,12 +26,12 @@ public abstract class MetricSpecBuilder<B extends MetricSpecBuilder<B>> {
     private String yAxisName = "";
     private List<String> legend = List.of();
 
-    /** Starts with nothing but a name. */
+    /** Starts with only a name. */
     protected MetricSpecBuilder(String name) {
         this.name = name;
     }
 
-    /** Starts with all that another specification says. */
+    /** Starts with the attributes of another specification. */
     protected MetricSpecBuilder(MetricSpec spec) {
         name = spec.name();
         description = spec.description();
@@ -75,7 +75,7 @@ public abstract class MetricSpecBuilder<B extends MetricSpecBuilder<B>> {
         return self();
     }
 
-    /** The metric's place on the dashboard, lowest first; by default its place in the file. */
+    /** The metric's position on the dashboard, lowest first; by default its position in the file. */
     public B order(float newOrder) {
         order = newOrder;
         return self();
@@ -123,7 +123,7 @@ public abstract class MetricSpecBuilder<B extends MetricSpecBuilder<B>> {
         return self();
     }
 
-    /** The status where nothing is tested; NOT_APPLICABLE by default. */
+    /** The status if nothing is tested; NOT_APPLICABLE by default. */
     public B status(MetricStatus newStatus) {
         status = newStatus;
         return self();
@@ -147,7 +147,7 @@ public abstract class MetricSpecBuilder<B extends MetricSpecBuilder<B>> {
         return self();
     }
 
-    /** What has been said so far. */
+    /** The attributes so far. */
     protected MetricSpec spec() {
         return new MetricSpec(
                 name,

@@ -4,7 +4,7 @@ import dev.metricsbuild.annotations.MetricStatus;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** What a metric shows, by its kind. All kinds are immutable values. */
+/** The values of a metric, by kind. All kinds are immutable. */
 public sealed interface MetricValues extends Serializable
         permits Scalar,
                 DoubleSummary,
@@ -21,22 +21,20 @@ public sealed interface MetricValues extends Serializable
     /** The kind. */
     MetricType type();
 
-    /** The metric's status, if it shall not follow from the points; else null. */
+    /** The metric's status, if it does not follow from the points; else null. */
     @Nullable
     MetricStatus status();
 
-    /** The same values, with a status of the metric that does not follow from the points. */
+    /** The same values, with a metric status that does not follow from the points. */
     MetricValues withStatus(MetricStatus status);
 
     /**
-     * The same values, with all that the specification supplies filled in where they leave it open: the statuses of
+     * The same values, with the attributes of the specification filled in where they are absent: the statuses of
      * points, thresholds, failure states, unit, axis names and legend.
      */
     MetricValues resolved(MetricSpec spec);
 
-    /**
-     * The status that follows from the points of resolved values; without points that of the specification.
-     */
+    /** The status that follows from the points of resolved values; without points, the status of the specification. */
     MetricStatus pointStatus(MetricSpec spec);
 
     /** The same values, referring to other data. */

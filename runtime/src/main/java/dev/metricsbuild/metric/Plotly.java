@@ -21,7 +21,7 @@ public record Plotly(
     /**
      * Copies the figure.
      *
-     * @throws IllegalArgumentException if it holds something that JSON has no form for; the message says where
+     * @throws IllegalArgumentException if it contains something that JSON cannot represent; the message says where
      */
     public Plotly {
         figure = JsonTree.copyOf(figure);
@@ -30,8 +30,8 @@ public record Plotly(
     /**
      * The figure of maps, lists and arrays.
      *
-     * @param figure {@code data} and {@code layout}; see {@link JsonTree} for what it may hold
-     * @throws IllegalArgumentException if it holds something that JSON has no form for; the message says where
+     * @param figure {@code data} and {@code layout}; see {@link JsonTree} for what it may contain
+     * @throws IllegalArgumentException if it contains something that JSON cannot represent; the message says where
      */
     public static Plotly of(Map<String, ? extends @Nullable Object> figure) {
         return new Plotly(JsonTree.copyOf(figure), null);
@@ -45,7 +45,7 @@ public record Plotly(
     /**
      * The figure that a JSON text describes.
      *
-     * @throws IllegalArgumentException if the text is not a JSON object; the message says where it goes wrong
+     * @throws IllegalArgumentException if the text is not a JSON object; the message says where it is malformed
      */
     public static Plotly json(String json) {
         Map<String, @Nullable Object> figure;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the figures that metrics builds draw most, in the style of the platform's own. A method for each kind of trace; for all
- * else there is {@link Plotly#of}. Arrays are not copied, and NaN is a gap.
+ * Builds common figures in the platform's style, with a method for each kind of trace; for everything else use {@link
+ * Plotly#of}. Arrays are not copied, and NaN is a gap.
  */
 public final class PlotlyFigure {
     private static final String GRID = "#3A3A44";
@@ -46,14 +46,14 @@ public final class PlotlyFigure {
 
     private static void sameLength(int x, int y) {
         if (x != y) {
-            throw new IllegalArgumentException("A trace has as many x as y; found " + x + " and " + y + ".");
+            throw new IllegalArgumentException("A trace needs as many x as y values; found " + x + " and " + y + ".");
         }
     }
 
     /**
      * Points.
      *
-     * @throws IllegalArgumentException if there are not as many x as y
+     * @throws IllegalArgumentException if the numbers of x and y values differ
      */
     public PlotlyFigure scatter(String name, double[] x, double[] y) {
         return xy("markers", name, x, y);
@@ -62,7 +62,7 @@ public final class PlotlyFigure {
     /**
      * A line.
      *
-     * @throws IllegalArgumentException if there are not as many x as y
+     * @throws IllegalArgumentException if the numbers of x and y values differ
      */
     public PlotlyFigure line(String name, double[] x, double[] y) {
         return xy("lines", name, x, y);
@@ -97,7 +97,7 @@ public final class PlotlyFigure {
      * @param columns the names of the columns
      * @param rows the names of the rows
      * @param values by row, then by column
-     * @throws IllegalArgumentException if the values are not as many
+     * @throws IllegalArgumentException if the number of values does not match
      */
     public PlotlyFigure heatmap(List<String> columns, List<String> rows, double[][] values) {
         boolean fits =
@@ -136,7 +136,7 @@ public final class PlotlyFigure {
         return this;
     }
 
-    /** The title of the whole; none by default, since the metric has a name. */
+    /** The title of the figure; none by default, since the metric has a name. */
     public PlotlyFigure title(String text) {
         title = text;
         return this;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A single number.
  *
  * @param value not NaN: leave the metric out instead
- * @param thresholds the bounds it is tested against; null for those of the specification
+ * @param thresholds the thresholds it is tested against; null for those of the specification
  * @param unit the unit of the value; null for that of the specification
  * @param status the metric's status; null for the one that follows from the thresholds
  */
@@ -26,7 +26,7 @@ public record Scalar(
         return new Scalar(value, thresholds, newUnit, status);
     }
 
-    /** The same number, tested against these bounds. */
+    /** The same number, tested against these thresholds. */
     public Scalar withThresholds(Thresholds newThresholds) {
         return new Scalar(value, newThresholds, unit, status);
     }

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state held when.
+ * States over time.
  *
  * @param lanes the sequences of states; texts indexed by timestamps
- * @param statesSet all states that there are; empty for those that occur and those that fail
+ * @param statesSet all possible states; empty for those that occur and those that fail
  * @param failureStates the states that fail; empty for those of the specification
  * @param legend the lanes' names; empty for those of the specification
  * @param status the metric's status; null for the worst of its points
@@ -74,11 +74,10 @@ public record StatesOverTime(
     @Override
     public StatesOverTime resolved(MetricSpec spec) {
         List<String> failing = failureStates.isEmpty() ? spec.failureStates() : failureStates;
-        List<Lane> tested = new ArrayList<>(lanes.size());
-        for (Lane lane : lanes) {
-            tested.add(
-                    new Lane(lane.states(), Testing.statuses(lane.states(), lane.statuses(), failing, spec.status())));
-        }
+        List<Lane> tested = Parts.replaced(
+                lanes,
+                lane -> new Lane(
+                        lane.states(), Testing.statuses(lane.states(), lane.statuses(), failing, spec.status())));
         return new StatesOverTime(
                 tested,
                 statesSet.isEmpty() ? occurring(failing) : statesSet,
@@ -114,14 +113,12 @@ public record StatesOverTime(
 
     @Override
     public StatesOverTime mapData(DataMapper mapper) {
-        List<Lane> mapped = new ArrayList<>(lanes.size());
-        for (Lane lane : lanes) {
-            String part = Parts.name(legend, mapped.size(), lanes.size());
-            MetricsData statuses = lane.statuses();
-            mapped.add(new Lane(
-                    mapper.map(DataRole.STATES, part, lane.states()),
-                    statuses == null ? null : mapper.map(DataRole.STATUSES, part, statuses)));
-        }
+        List<Lane> mapped = Parts.replaced(
+                lanes,
+                legend,
+                (lane, name) -> new Lane(
+                        mapper.map(DataRole.STATES, name, lane.states()),
+                        Parts.statuses(mapper, name, lane.statuses())));
         return new StatesOverTime(mapped, statesSet, failureStates, legend, status);
     }
 
@@ -168,7 +165,7 @@ public record StatesOverTime(
             return this;
         }
 
-        /** All states that there are, those that never occur included. */
+        /** All possible states, including those that never occur. */
         public Builder statesSet(String... states) {
             statesSet = List.of(states);
             return this;

@@ -40,7 +40,7 @@ public sealed interface SummaryIndex extends Serializable {
      */
     record OfString(String text) implements SummaryIndex {}
 
-    /** The position of the value in a series with this index; empty where it is not in it. */
+    /** The position of the value in a series with this index; empty if it does not occur. */
     default OptionalInt positionIn(DoubleSeries values, @Nullable Series index) {
         int position = this instanceof OfPosition of ? of.position() : search(index);
         return position >= 0 && position < values.size() ? OptionalInt.of(position) : OptionalInt.empty();

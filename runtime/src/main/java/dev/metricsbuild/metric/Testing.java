@@ -27,6 +27,11 @@ final class Testing {
 
     private Testing() {}
 
+    /** The statuses that the values carry themselves, else those that follow from the specification's thresholds. */
+    static MetricsData statuses(MetricsData values, @Nullable MetricsData own, MetricSpec spec) {
+        return statuses(values, own, spec.thresholds(), spec.status());
+    }
+
     /** The statuses that the values carry themselves, else those that follow from the thresholds. */
     static MetricsData statuses(
             MetricsData values, @Nullable MetricsData own, Thresholds thresholds, MetricStatus untested) {

@@ -5,8 +5,8 @@ import dev.metricsbuild.data.StatusSeries;
 import java.io.Serializable;
 
 /**
- * Bounds beyond which a value fails or warns, in the unit of the values; NaN is no bound. A value exactly at a bound
- * passes.
+ * Thresholds beyond which a value fails or warns, in the unit of the values; NaN means no threshold. A value exactly at
+ * a threshold passes.
  *
  * @param failsAbove a value above this is FAIL_BLOCK
  * @param failsBelow a value below this is FAIL_BLOCK
@@ -15,35 +15,35 @@ import java.io.Serializable;
  */
 public record Thresholds(double failsAbove, double failsBelow, double warnsAbove, double warnsBelow)
         implements Serializable {
-    /** No bound at all. */
+    /** No thresholds. */
     public static final Thresholds NONE = new Thresholds(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-    /** The bounds of a file's failure definition; NaN is no bound. */
+    /** The thresholds of a file's failure definition; NaN means no threshold. */
     public static Thresholds failing(double above, double below) {
         return new Thresholds(above, below, Double.NaN, Double.NaN);
     }
 
-    /** The same bounds, but for this one. */
+    /** The same thresholds except this one. */
     public Thresholds failsAbove(double bound) {
         return new Thresholds(bound, failsBelow, warnsAbove, warnsBelow);
     }
 
-    /** The same bounds, but for this one. */
+    /** The same thresholds except this one. */
     public Thresholds failsBelow(double bound) {
         return new Thresholds(failsAbove, bound, warnsAbove, warnsBelow);
     }
 
-    /** The same bounds, but for this one. */
+    /** The same thresholds except this one. */
     public Thresholds warnsAbove(double bound) {
         return new Thresholds(failsAbove, failsBelow, bound, warnsBelow);
     }
 
-    /** The same bounds, but for this one. */
+    /** The same thresholds except this one. */
     public Thresholds warnsBelow(double bound) {
         return new Thresholds(failsAbove, failsBelow, warnsAbove, bound);
     }
 
-    /** Whether there is no bound. */
+    /** Whether there is no threshold. */
     public boolean isEmpty() {
         return Double.isNaN(failsAbove)
                 && Double.isNaN(failsBelow)

@@ -1,6 +1,6 @@
 package dev.metricsbuild.metric;
 
-/** What the time of an event counts from. */
+/** The origin of the time of an event. */
 public enum TimestampType {
     /** From 1970-01-01T00:00:00Z. */
     ABSOLUTE,

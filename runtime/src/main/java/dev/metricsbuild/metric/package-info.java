@@ -1,8 +1,8 @@
 /**
- * The kinds of metrics as immutable values, and the metrics, events and files made of them.
+ * The kinds of metrics as immutable values, and the metrics, events and files that consist of them.
  *
- * <p>A kind ({@code Histogram}, {@code DoubleOverTime}, ...) is what is shown. A {@code MetricSpec} is what is said about
- * it: name, unit, thresholds. Both together are a {@code Metric}.
+ * <p>A kind ({@code Histogram}, {@code DoubleOverTime}, ...) has the values. A {@code MetricSpec} has the attributes:
+ * name, unit, thresholds. Both together are a {@code Metric}.
  */
 @NullMarked
 package dev.metricsbuild.metric;

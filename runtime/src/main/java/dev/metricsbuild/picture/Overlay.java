@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shapes over a picture, such as detections over a camera's. An overlay never changes: each call gives a new one. Positions and
- * sizes are in pixels, from the left and from the top; what lies outside is cut off.
+ * Shapes over a picture, such as detections over a camera picture. An overlay is immutable: each call returns a new
+ * one. Positions and sizes are in pixels, from the left and from the top; shapes are clipped at the edges.
  *
  * <pre>{@code
  * BufferedImage shown = Overlay.empty().box(40, 20, 30, 60, "person 0.93", Color.GREEN).drawnOn(camera);
@@ -83,12 +83,12 @@ public final class Overlay {
     /**
      * A line through points; the arrays are copied.
      *
-     * @throws IllegalArgumentException if there are not as many x as y
+     * @throws IllegalArgumentException if the numbers of x and y values differ
      */
     public Overlay polyline(double[] x, double[] y, Color colour) {
         if (x.length != y.length) {
             throw new IllegalArgumentException(
-                    "A line has as many x as y; found " + x.length + " and " + y.length + ".");
+                    "A line needs as many x as y values; found " + x.length + " and " + y.length + ".");
         }
         Path2D line = new Path2D.Double();
         for (int i = 0; i < x.length; i++) {

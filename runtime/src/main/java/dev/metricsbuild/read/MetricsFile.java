@@ -27,12 +27,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lazy view over a metrics file. Opening it reads ids and names; a metric, and the data that it refers to, are decoded
- * when they are asked for, and only they. What has been decoded is kept, so that two metrics that refer to one data get
- * the same object.
+ * A lazy view of a metrics file. Opening it reads ids and names; a metric and the data that it refers to are decoded
+ * when they are requested. Decoded objects are kept, so that two metrics that refer to the same data get the same
+ * object.
  *
- * <p>The file is mapped into memory: it must not be cut short while this is in use. Not for use by several threads at
- * once.
+ * <p>The file is mapped into memory: it must not be truncated while this is in use. Not thread-safe.
  */
 public final class MetricsFile {
     private final ByteBuffer bytes;
@@ -50,7 +49,7 @@ public final class MetricsFile {
                 decoded.length, position -> index.data().get(position).id());
     }
 
-    /** Answers an id that two data have; null where there is none. */
+    /** Returns an id that two data have; null if there is none. */
     private @Nullable FileId findData() {
         FileId repeated = null;
         for (int position = 0; position < decoded.length; position++) {
@@ -65,22 +64,22 @@ public final class MetricsFile {
     /**
      * Opens a file.
      *
-     * @throws MetricsFormatException if it is no metrics file, or larger than 2 GiB
+     * @throws MetricsFormatException if it is not a metrics file, or larger than 2 GiB
      * @throws IOException if it cannot be read
      */
     public static MetricsFile open(Path file) throws IOException {
         try {
             return of(map(file));
         } catch (InvalidProtocolBufferException e) {
-            throw new MetricsFormatException(file + " is no metrics file: " + e.getMessage(), e);
+            throw new MetricsFormatException(file + " is not a metrics file: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Reads what can be read of a file, which the platform may reject: a metric, data or event that is malformed, or that
-     * refers to what is malformed or missing, is left out and named.
+     * Reads the readable part of a file that the platform may reject: a metric, data or event that is malformed, or
+     * that refers to something malformed or missing, is left out and listed.
      *
-     * @throws MetricsFormatException if it is no metrics file at all, or larger than 2 GiB
+     * @throws MetricsFormatException if it is not a metrics file at all, or larger than 2 GiB
      * @throws IOException if it cannot be read
      */
     public static PartialMetrics readPartially(Path file) throws IOException {
@@ -90,7 +89,7 @@ public final class MetricsFile {
             FileId repeated = opened.findData();
             return opened.readPartially(repeated);
         } catch (InvalidProtocolBufferException e) {
-            throw new MetricsFormatException(file + " is no metrics file: " + e.getMessage(), e);
+            throw new MetricsFormatException(file + " is not a metrics file: " + e.getMessage(), e);
         }
     }
 
@@ -105,10 +104,10 @@ public final class MetricsFile {
     }
 
     /**
-     * The view over the bytes of a file, which must not be changed.
+     * The view of the bytes of a file, which must not be changed.
      *
-     * @throws MetricsFormatException if they are no metrics file
-     * @throws IOException if they are no protobuf message
+     * @throws MetricsFormatException if they are not a metrics file
+     * @throws IOException if they are not a protobuf message
      */
     public static MetricsFile of(byte[] bytes) throws IOException {
         return of(ByteBuffer.wrap(bytes));
@@ -125,7 +124,7 @@ public final class MetricsFile {
         } catch (MetricsFormatException e) {
             throw e;
         } catch (IOException e) {
-            throw new AssertionError("A serialized message is no malformed one.", e);
+            throw new AssertionError("A serialized message is not malformed.", e);
         }
     }
 
@@ -138,7 +137,7 @@ public final class MetricsFile {
         return file;
     }
 
-    /** The names of all metrics, those of events included, in their order. */
+    /** The names of all metrics, including those of events, in their order. */
     public List<String> metricNames() {
         return index.metrics().stream().map(MessageIndex.Part::name).toList();
     }
@@ -167,7 +166,7 @@ public final class MetricsFile {
     }
 
     /**
-     * All metrics of a name that belong to no event; a file should have one at most.
+     * All metrics of a name that belong to no event; a file should have at most one.
      *
      * @throws MetricsFormatException if one of them is malformed
      * @throws IOException if it cannot be read
@@ -253,7 +252,7 @@ public final class MetricsFile {
     /**
      * The job that the file is about.
      *
-     * @throws MetricsFormatException if the file's job id is no UUID
+     * @throws MetricsFormatException if the file's job id is not a UUID
      */
     public UUID jobId() throws MetricsFormatException {
         return index.jobId().uuid("the job");
@@ -262,7 +261,7 @@ public final class MetricsFile {
     /**
      * The overall status of the job.
      *
-     * @throws MetricsFormatException if the file's is none
+     * @throws MetricsFormatException if the file has no valid status
      */
     public MetricStatus status() throws MetricsFormatException {
         return MetricDecoder.status(index.status(), "the job");

@@ -48,8 +48,8 @@ final class BatchOutputsCheck {
     private RunFailure within(Path where) {
         return new RunFailure(
                 RunFailure.Reason.BAD_USAGE,
-                "The outputs " + outputs + " lie within " + where + " of --batch-dir " + batch
-                        + ", where they would replace a job's metrics. Give another directory by --outputs.");
+                "The outputs " + outputs + " are inside " + where + " of --batch-dir " + batch
+                        + ", where they would replace a job's metrics. Give another directory with --outputs.");
     }
 
     /** The path without links, as far as it exists. */

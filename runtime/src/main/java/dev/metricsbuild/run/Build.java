@@ -8,7 +8,7 @@ import java.util.List;
  * A metrics build: its classes, and what it is called.
  *
  * @param name as messages show it
- * @param onError what becomes of the run when a method throws
+ * @param onError what happens when a method throws
  * @param dispatchers of its classes, in their order
  */
 record Build(String name, OnError onError, List<Dispatcher> dispatchers) {}

@@ -17,9 +17,9 @@ public final class BuildRunner {
      * Runs a build.
      *
      * @param name the build's name, as messages show it
-     * @param onError what becomes of the run when a method throws
+     * @param onError what happens when a method throws
      * @param args the command line; see {@code --help}
-     * @param dispatchers of the build's classes, in their order; fresh ones
+     * @param dispatchers new dispatchers of the build's classes, in order
      * @return how it ended
      */
     public static ExitCode run(String name, OnError onError, String[] args, List<Dispatcher> dispatchers) {

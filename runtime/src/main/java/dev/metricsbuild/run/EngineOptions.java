@@ -66,6 +66,6 @@ record EngineOptions(String name, @Nullable String master, Map<String, String> s
                 RunFailure.Reason.BAD_USAGE,
                 "No engine " + name + " is on the class path."
                         + (name.equals("spark") ? " Add metrics-build-spark: spark/lib/* of the distribution." : "")
-                        + " --engine local is always there.");
+                        + " --engine local is always available.");
     }
 }

@@ -4,7 +4,7 @@ import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.generated.Dispatcher;
 import java.util.List;
 
-/** What a generated {@code main} calls. */
+/** The method that a generated {@code main} calls. */
 public final class Entrypoint {
     private static final String HEADLESS = "java.awt.headless";
 
@@ -14,10 +14,10 @@ public final class Entrypoint {
      * Runs a build.
      *
      * @param name the build's name, as messages show it
-     * @param onError what becomes of the run when a method throws
+     * @param onError what happens when a method throws
      * @param args the command line; see {@code --help}
-     * @param dispatchers of the build's classes, in their order; fresh ones
-     * @return the number that the process is to exit with
+     * @param dispatchers new dispatchers of the build's classes, in order
+     * @return the exit code of the process
      */
     public static int run(String name, OnError onError, String[] args, Dispatcher... dispatchers) {
         // A metrics build has no display, and what draws an image must not look for one. Whoever sets the property is

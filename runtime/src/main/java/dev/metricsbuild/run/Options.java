@@ -1,6 +1,6 @@
 package dev.metricsbuild.run;
 
-import dev.metricsbuild.source.FileFault;
+import dev.metricsbuild.source.PathFault;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,26 +70,26 @@ record Options(
     static String help(String build) {
         return """
             Usage: %s [options]
-            Computes metrics and writes metrics.binproto. Without options: the platform's contract.
+            Computes metrics and writes metrics.binproto. Without options, it uses the platform's directories.
 
               --root DIR            the directory of inputs/ and outputs/ (default /tmp/resim)
               --inputs DIR          instead of ROOT/inputs
               --outputs DIR         instead of ROOT/outputs
-              --mode MODE           job, batch or report; by default as the inputs say
+              --mode MODE           job, batch or report (default: depends on the inputs)
               --job-id UUID         the id of the job (default: a random one)
               --reproducible        ids that follow from the job's id: the same inputs give the same bytes
-              --only NAME...        compute these metrics or methods only
+              --only NAME...        compute only these metrics or methods
               --keep-previous       leave an earlier file in place until a new one is complete
               --fail-on STATUS      block, warn or never (default): exit with 8 if a metric of the written file fails
-              --report PATH         write a report too: one page PATH.html, or a directory of pages
-              --batch-dir DIR       batch mode over a directory: a sub-directory a job, each with its metrics.binproto
+              --report PATH         also write a report: one page PATH.html, or a directory of pages
+              --batch-dir DIR       batch mode over a directory: one sub-directory per job, with its metrics.binproto
               --allow-missing-jobs N  batch mode: up to N jobs may fail to be fetched
               --max-in-flight N     batch mode: at most N requests at a time (default 32)
               --engine NAME         batch mode: local (default), or spark: many machines, see docs/spark.md
               --master URL          with spark: local[2], spark://HOST:7077, yarn, ...
-              --conf NAME=VALUE     with spark: a setting of Spark's
-              --jobs-per-partition N  with spark: jobs that go together (default 256)
-              --explain             batch mode: print what would be fetched, and fetch nothing
+              --conf NAME=VALUE     with spark: a Spark setting
+              --jobs-per-partition N  with spark: jobs per task (default 256)
+              --explain             batch mode: print what would be fetched without fetching it
               --list                print what this build computes
               --help, --version
 
@@ -170,7 +170,7 @@ record Options(
                 case "--list" -> request = Request.LIST;
                 case "--help", "-h" -> request = Request.HELP;
                 case "--version" -> request = Request.VERSION;
-                default -> throw new UsageException("There is no option " + option + "; --help lists those there are.");
+                default -> throw new UsageException("There is no option " + option + "; --help lists the options.");
             }
         }
 
@@ -199,7 +199,7 @@ record Options(
             try {
                 return batch.withLocation(location);
             } catch (InvalidPathException e) {
-                throw usage(option + " takes a path; this is none: " + FileFault.reason(e), e);
+                throw usage(option + " takes a path; this is not one: " + PathFault.reason(e), e);
             }
         }
 
@@ -207,7 +207,7 @@ record Options(
             try {
                 return Path.of(value(option));
             } catch (InvalidPathException e) {
-                throw usage(option + " takes a path; this is none: " + FileFault.reason(e), e);
+                throw usage(option + " takes a path; this is not one: " + PathFault.reason(e), e);
             }
         }
 

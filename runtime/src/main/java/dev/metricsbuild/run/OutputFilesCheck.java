@@ -61,9 +61,9 @@ final class OutputFilesCheck {
             if (!file.startsWith(outputs)) {
                 return "leads out of " + outputs + ".";
             }
-            return Files.isRegularFile(file) ? "" : "is no file in " + outputs + ".";
+            return Files.isRegularFile(file) ? "" : "is not a file in " + outputs + ".";
         } catch (InvalidPathException e) {
-            return "is no path: " + e.getReason() + ".";
+            return "is not a path: " + e.getReason() + ".";
         }
     }
 }

@@ -32,7 +32,7 @@ final class PictureTail {
             in.seek(in.length() - tail.length);
             in.readFully(tail);
             boolean whole = new String(tail, StandardCharsets.ISO_8859_1).contains(png ? PNG_END : JPEG_END);
-            return whole ? "" : "is cut off: it has no end.";
+            return whole ? "" : "is truncated: it has no end.";
         } catch (IOException e) {
             return "cannot be read: " + e.getMessage();
         }

@@ -69,7 +69,7 @@ final class Run {
         if (mode != Options.Mode.BATCH) {
             throw new RunFailure(
                     RunFailure.Reason.BAD_USAGE,
-                    "--explain is about batches: give --batch-dir DIR, or inputs with " + BATCH_CONFIG + ".");
+                    "--explain works only for batches: give --batch-dir DIR, or inputs with " + BATCH_CONFIG + ".");
         }
         new BatchMode(build.name(), plan, new Isolation(build.onError()), options, console).explain();
     }

@@ -2,11 +2,11 @@ package dev.metricsbuild.source;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something of the platform's could not be had. The message says what, and never shows a token or a link's query. */
+/** Something could not be fetched from the platform. The message says what, and never shows a token or a link's query. */
 public final class PlatformException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Why it could not be had. */
+    /** Why it could not be fetched. */
     public enum Reason {
         /** The configuration is missing or wrong. */
         CONFIG(true),
@@ -14,9 +14,9 @@ public final class PlatformException extends RuntimeException {
         UNAUTHORIZED(true),
         /** The platform knows no such thing. */
         NOT_FOUND(false),
-        /** A request was answered in a way that trying again does not mend. */
+        /** A request was answered in a way that retrying does not fix. */
         REFUSED(false),
-        /** A presigned link is refused: it has expired, or was spoilt. */
+        /** A presigned link is refused: it has expired, or is corrupted. */
         LINK_REFUSED(false),
         /** No good answer came, however often it was tried. */
         UNAVAILABLE(false),
@@ -52,7 +52,7 @@ public final class PlatformException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Why it could not be had. */
+    /** Why it could not be fetched. */
     public Reason reason() {
         return reason;
     }

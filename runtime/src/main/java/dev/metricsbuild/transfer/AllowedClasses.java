@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The classes whose objects travel: the JDK's collections, numbers, texts and times, what metrics are made of, and the
- * classes of the build. Checked where an object is written, so that its author is told, and again where it is read.
+ * The classes whose objects may be sent: the JDK's collections, numbers, texts and times, what metrics are made of, and
+ * the classes of the build. Checked where an object is written, so that its author is told, and again where it is read.
  *
  * @param packages of the build's classes; those below them are the build's too
  */

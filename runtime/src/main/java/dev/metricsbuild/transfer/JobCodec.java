@@ -5,7 +5,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** How jobs travel; the tags of a job are had where they are asked for, and so need to know from where. */
+/** How jobs are sent; the tags of a job are fetched where they are requested, so they need their source. */
 public interface JobCodec {
     /**
      * Writes a job.

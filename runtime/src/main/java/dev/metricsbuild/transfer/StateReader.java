@@ -31,8 +31,8 @@ public final class StateReader extends ObjectInputStream {
         setObjectInputFilter(allowed.filter());
         int version = readInt();
         if (version != StateWriter.VERSION) {
-            throw new InvalidClassException("The other process writes version " + version + " of what travels, this one"
-                    + " reads " + StateWriter.VERSION + ". Give driver and executors the same release.");
+            throw new InvalidClassException("The other process writes version " + version + " of the state, this one"
+                    + " reads " + StateWriter.VERSION + ". Use the same release on driver and executors.");
         }
     }
 
@@ -65,8 +65,7 @@ public final class StateReader extends ObjectInputStream {
 
     private static IOException missing(ClassNotFoundException e) {
         return new IOException(
-                "The class " + e.getMessage() + " is not on the class path of this process. Give it the build's jar.",
-                e);
+                "The class " + e.getMessage() + " is not on the class path of this process. Add the build's jar.", e);
     }
 
     /**
@@ -78,7 +77,7 @@ public final class StateReader extends ObjectInputStream {
         CollectorCodec<?> codec = CollectorStates.codecOf(collector);
         Object container = codec == null ? object() : read(codec);
         if (readInt() != StateWriter.END) {
-            throw new StreamCorruptedException("The codec reads other than it writes.");
+            throw new StreamCorruptedException("The codec does not read what it writes.");
         }
         return container;
     }

@@ -46,7 +46,7 @@ public final class StateWriter extends ObjectOutputStream {
         try {
             return new StateWriter(new ByteArrayOutputStream(), allowed, jobs);
         } catch (IOException e) {
-            throw new UncheckedIOException("An array is no device that fails.", e);
+            throw new UncheckedIOException("Writing to an array does not fail.", e);
         }
     }
 
@@ -58,7 +58,7 @@ public final class StateWriter extends ObjectOutputStream {
     /**
      * Writes the container of a collector.
      *
-     * @throws IOException if it cannot travel; the message says why
+     * @throws IOException if it cannot be sent; the message says why
      */
     public void container(Collector<?, ?, ?> collector, Object container) throws IOException {
         CollectorCodec<?> codec = CollectorStates.codecOf(collector);

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells whether the platform accepts a {@code metrics.binproto}, and everything that is wrong with it.
+ * Checks whether the platform accepts a {@code metrics.binproto}, and reports everything that is wrong with it.
  *
- * <p>The verdict is the platform's own for every message, its surprising ones included. Bytes are scanned once and the
- * message is not built: what is kept of a file are its ids, names, types and lengths. No bytes make it throw; bytes that
- * are no message give a report with the one violation {@code PARSE}.
+ * <p>The verdict equals that of the platform for every message, including its surprising verdicts. Bytes are scanned
+ * once without building the message: only the ids, names, types and lengths of a file are kept. It does not throw for
+ * any bytes; bytes that are not a message give a report with the single violation {@code PARSE}.
  */
 public final class MetricsValidator {
-    /** Of a stream up to this is kept in memory; the rest makes it go through a file. */
+    /** A stream up to this size is kept in memory; a longer one goes through a file. */
     private static final int IN_MEMORY = 8 << 20;
 
     private static final long SIZE_LIMIT = Integer.MAX_VALUE;
@@ -36,12 +36,12 @@ public final class MetricsValidator {
     private static final Set<StandardOpenOption> SPOOL =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 
-    /** What one rule asks for. */
+    /** What one rule requires. */
     public record RuleDescription(String id, Severity severity, String summary) {}
 
     private MetricsValidator() {}
 
-    /** The ids of all rules, with what each asks for. */
+    /** The ids of all rules, with what each requires. */
     public static List<RuleDescription> rules() {
         return Rules.all().stream()
                 .map(rule -> new RuleDescription(rule.id(), rule.severity(), rule.summary()))
@@ -57,7 +57,7 @@ public final class MetricsValidator {
         }
     }
 
-    /** Validates a message, as it would be written. */
+    /** Validates a message in the form in which it would be written. */
     public static ValidationReport validate(JobMetrics message) {
         return validate(message.toByteArray());
     }
@@ -83,10 +83,10 @@ public final class MetricsValidator {
     }
 
     /**
-     * Validates what is left of a stream, which stays open. A long one goes through a temporary file, which is deleted
-     * before this returns, also where the process is killed. More than 2 GiB are not read.
+     * Validates the rest of a stream, which stays open. A long one goes through a temporary file, which is deleted
+     * before this returns, even if the process is killed. More than 2 GiB are not read.
      *
-     * @throws IOException if the stream cannot be read or the temporary file not be written
+     * @throws IOException if the stream cannot be read or the temporary file cannot be written
      */
     public static ValidationReport validate(InputStream stream) throws IOException {
         byte[] start = stream.readNBytes(IN_MEMORY);
@@ -136,7 +136,7 @@ public final class MetricsValidator {
                     scanner.where(),
                     e.getMessage() + ", in the part that begins at byte " + scanner.start() + " of " + source.size(),
                     "a serialized resim.metrics.proto.JobMetrics",
-                    "Write the file anew; if it was copied, compare the lengths, as it may have been cut short.");
+                    "Write the file again; if it was copied, compare the lengths, as it may have been truncated.");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

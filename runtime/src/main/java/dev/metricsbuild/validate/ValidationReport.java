@@ -30,12 +30,12 @@ public record ValidationReport(List<Violation> violations, int unlistedErrors, i
         return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
     }
 
-    /** What the platform rejects the message for. */
+    /** The violations for which the platform rejects the message. */
     public List<Violation> errors() {
         return of(Severity.ERROR);
     }
 
-    /** What the platform accepts although its documentation calls it wrong. */
+    /** The violations that the platform accepts although they contradict its documentation. */
     public List<Violation> warnings() {
         return of(Severity.WARNING);
     }

@@ -9,7 +9,7 @@ package dev.metricsbuild.validate;
  * @param name the name of the metric, data or event that it is about; may be empty
  * @param found what stands there
  * @param expected what must stand there
- * @param fix how to mend it
+ * @param fix how to fix it
  */
 public record Violation(
         String rule, Severity severity, String path, String name, String found, String expected, String fix) {

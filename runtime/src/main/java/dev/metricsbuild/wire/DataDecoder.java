@@ -60,14 +60,14 @@ public final class DataDecoder {
         }
         if (content == null) {
             throw new MetricsFormatException(
-                    "The data \"" + name + "\" holds neither a series, nor categories, nor a file.");
+                    "The data \"" + name + "\" has neither a series, nor categories, nor a file.");
         }
         Object what = new Named("data", name);
         MetricsData index = indexId == null ? null : resolver.data(indexId, what);
         try {
             return MetricsData.of(content).identified(id.uuid(what), name, unit, index);
         } catch (IllegalArgumentException e) {
-            throw new MetricsFormatException(what + " and its index do not fit: " + e.getMessage(), e);
+            throw new MetricsFormatException(what + " and its index do not match: " + e.getMessage(), e);
         }
     }
 

@@ -72,7 +72,7 @@ public final class MessageEncoder {
         try {
             layOut(new OutputSink(ByteOutput.into(array), sizes));
         } catch (IOException e) {
-            throw new AssertionError("An array is no device that fails.", e);
+            throw new AssertionError("Writing to an array does not fail.", e);
         }
         return array;
     }

@@ -46,10 +46,10 @@ public final class MessageShape {
                 in.skip();
             }
         } catch (IOException e) {
-            throw new MetricsFormatException("the answer is no " + what + " message: " + e.getMessage(), e);
+            throw new MetricsFormatException("the answer is not a " + what + " message: " + e.getMessage(), e);
         }
         if (!hasId || !hasContent) {
-            throw new MetricsFormatException("the answer is no whole " + what + " message");
+            throw new MetricsFormatException("the answer is not a whole " + what + " message");
         }
     }
 }

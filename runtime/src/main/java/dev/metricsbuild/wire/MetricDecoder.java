@@ -162,7 +162,7 @@ public final class MetricDecoder {
 
     private static <T> T known(@Nullable T value, String what, int number, Object of) throws MetricsFormatException {
         if (value == null) {
-            throw new MetricsFormatException("The " + what + " of " + of + " is " + number + ", which is none.");
+            throw new MetricsFormatException("The " + what + " of " + of + " is " + number + ", which is not defined.");
         }
         return value;
     }

@@ -35,7 +35,7 @@ final class PointReader {
             case 3 -> uuids();
             case 4 -> strings();
             case 5 -> statuses();
-            default -> throw new MetricsFormatException("There is no series of the number " + type + ".");
+            default -> throw new MetricsFormatException("There is no series type with the number " + type + ".");
         };
     }
 

@@ -53,7 +53,7 @@ public final class UuidText {
         }
         String digits = digits(text);
         if (digits.isEmpty()) {
-            throw new MetricsFormatException("The id of " + of + " is \"" + text + "\", which is no UUID.");
+            throw new MetricsFormatException("The id of " + of + " is \"" + text + "\", which is not a UUID.");
         }
         String padded = "0".repeat(DIGITS - digits.length()) + digits;
         return new UUID(

@@ -49,7 +49,7 @@ final class WireSource {
     /** Skips the field that {@link #next} gave. */
     void skip() throws IOException {
         if (!in.skipField(tag)) {
-            throw new MetricsFormatException("A group ends that has not begun.");
+            throw new MetricsFormatException("A group ends that did not begin.");
         }
     }
 
@@ -143,7 +143,7 @@ final class WireSource {
         try {
             return new FileId(UTF_8.newDecoder().decode(bytes(span)).toString());
         } catch (CharacterCodingException e) {
-            throw new MetricsFormatException("The text of an id is no UTF-8.", e);
+            throw new MetricsFormatException("The text of an id is not UTF-8.", e);
         }
     }
 
@@ -179,7 +179,8 @@ final class WireSource {
             return Math.addExact(Math.multiplyExact(seconds, WireSize.NANOS_PER_SECOND), nanos);
         } catch (ArithmeticException e) {
             throw new MetricsFormatException(
-                    "A timestamp of " + seconds + " s lies more than 292 years from zero: it does not fit nanoseconds.",
+                    "A timestamp of " + seconds
+                            + " s is more than 292 years from zero: it does not fit into 64-bit nanoseconds.",
                     e);
         }
     }

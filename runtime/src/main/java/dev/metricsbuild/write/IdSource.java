@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/** Where the ids of metrics, data and events come from. */
+/** The source of the ids of metrics, data and events. */
 @FunctionalInterface
 public interface IdSource {
     /**
      * An id.
      *
      * @param jobId the job that the file is about
-     * @param kind what the id is of, such as {@code metric}
+     * @param kind what the id identifies, such as {@code metric}
      * @param name its name, unique in the file among those of the kind
      */
     UUID id(UUID jobId, String kind, String name);

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects metrics, data and events, and puts them together into the message of a file: everything gets its id, data that
- * has no name gets one after its metric, and the overall status follows from the metrics.
+ * Collects metrics, data and events into the message of a file: everything gets an id, data without a name is named
+ * after its metric, and the overall status follows from the metrics.
  */
 public final class MetricsWriter {
     /** Of most: values, statuses, and the times or categories that index them. */
@@ -46,7 +46,7 @@ public final class MetricsWriter {
         return new MetricsWriter(jobId, IdSource.random());
     }
 
-    /** A writer of the same job without metrics, for what shall be added to this one as a whole or not at all. */
+    /** A writer of the same job without metrics, for metrics to be added to this one all together or not at all. */
     public MetricsWriter empty() {
         return new MetricsWriter(jobId, ids);
     }
@@ -57,7 +57,7 @@ public final class MetricsWriter {
         return this;
     }
 
-    /** Adds the metric that shows these values as the specification says. */
+    /** Adds the metric that shows these values with the specification. */
     public MetricsWriter add(MetricSpec spec, MetricValues values) {
         metrics.add(new Added(spec.metric(values), spec.unit()));
         return this;
@@ -78,14 +78,14 @@ public final class MetricsWriter {
         return add(name, Text.of(text));
     }
 
-    /** Adds data that no metric need refer to. */
+    /** Adds data that need not belong to a metric. */
     public MetricsWriter addData(DataSpec spec, MetricsData values) {
         MetricsData named = values.named(spec.name());
         return addData(named.unit().isEmpty() ? named.withUnit(spec.unit()) : named);
     }
 
     /**
-     * Adds data that no metric need refer to.
+     * Adds data that need not belong to a metric.
      *
      * @throws IllegalArgumentException if the data has no name
      */
@@ -103,7 +103,7 @@ public final class MetricsWriter {
         return this;
     }
 
-    /** Adds all that another writer has collected. */
+    /** Adds everything that another writer has collected. */
     public MetricsWriter addAll(MetricsWriter other) {
         metrics.addAll(other.metrics);
         data.addAll(other.data);
@@ -118,12 +118,12 @@ public final class MetricsWriter {
         return this;
     }
 
-    /** The metrics so far, those of events aside. */
+    /** The metrics so far, without those of events. */
     public List<Metric> metrics() {
         return metrics.stream().map(Added::metric).toList();
     }
 
-    /** The message of all that has been added. */
+    /** The message of everything that has been added. */
     public JobMetrics build() {
         DataAssembler assembler = new DataAssembler(
                 DATA_OF_A_METRIC * metrics.size() + data.size(), name -> ids.id(jobId, "data", name), givenNames());

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is right or absent: it is written under another name in the same directory, flushed to disk, and only then
- * given its own.
+ * A file that is either valid or absent: it is written under another name in the same directory, flushed to disk, and
+ * only then renamed.
  */
 public final class OutputFile {
     private static final long LIMIT = Integer.MAX_VALUE;
@@ -43,7 +43,7 @@ public final class OutputFile {
     /** The file at a path; nothing is done yet. */
     public static OutputFile at(Path target) {
         if (target.getFileName() == null) {
-            throw new IllegalArgumentException(target + " names no file.");
+            throw new IllegalArgumentException(target + " does not name a file.");
         }
         return new OutputFile(target);
     }

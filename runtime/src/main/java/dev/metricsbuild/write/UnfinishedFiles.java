@@ -48,7 +48,8 @@ final class UnfinishedFiles {
             channel.close();
             Files.deleteIfExists(path);
         }
-        throw new IOException("Other runs delete each unfinished file in " + directory() + " as soon as it is made.");
+        throw new IOException(
+                "Other runs delete each unfinished file in " + directory() + " as soon as it is created.");
     }
 
     /** Whether the lock was taken before another run could take the new file for one that has been left. */

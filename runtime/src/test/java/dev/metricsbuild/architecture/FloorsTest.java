@@ -39,7 +39,7 @@ class FloorsTest {
             entry("write", List.of("annotations", "proto", "data", "metric", "wire", "validate")),
             entry("picture", List.of()),
             entry("input", List.of("annotations")),
-            entry("source", List.of("annotations", "data", "metric", "wire", "read")),
+            entry("source", List.of("annotations", "data", "metric", "wire", "read", "input")),
             entry("context", List.of("annotations", "data", "metric")),
             entry("collect", List.of("annotations", "data", "metric", "context")),
             entry("generated", List.of("annotations", "data", "metric", "write", "input", "context")),

@@ -227,7 +227,7 @@ class MetricCollectorsTest {
         assertThat(Stream.of("a", "bbb").collect(max.over(String::length))).hasValue(3);
         assertThat(Stream.of(Histogram.of(1, 2)).collect(max.ofHistograms())).hasValue(2);
         assertThatThrownBy(() -> Stream.of(MetricsData.ofStrings("a")).collect(max.ofData()))
-                .hasMessageContaining("holds no numbers");
+                .hasMessageContaining("contains no numbers");
     }
 
     @Test

@@ -36,7 +36,7 @@ class InputFilesTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> files.glob("**.csv"))
-                .withMessageContaining("logs/loop is a symbolic link that leads back to a directory above it.");
+                .withMessageContaining("logs/loop: it is a symbolic link that leads back to a directory above it.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class InputFilesTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> files.path("a.csv"))
-                .withMessageEndingWith("a.csv is a directory; expected a file.");
+                .withMessageEndingWith("a.csv cannot be read: it is a directory.");
     }
 
     @Test
@@ -56,7 +56,7 @@ class InputFilesTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> files.path("a.csv"))
-                .withMessageEndingWith("a.csv is a symbolic link to a file that does not exist.");
+                .withMessageEndingWith("a.csv cannot be read: it is a symbolic link to a file that does not exist.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class InputFilesTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> files.path("a.csv"))
-                .withMessageEndingWith("a.csv is a device or a pipe; expected a regular file.");
+                .withMessageEndingWith("a.csv cannot be read: it is a device or a pipe.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class InputFilesTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> files.lines("a.log").count())
-                .withMessageContaining("logs/a.log, line 2, byte 3 of the text: 0xC3 is no UTF-8");
+                .withMessageContaining("logs/a.log, line 2, byte 3 of the text: 0xC3 is not UTF-8");
     }
 
     @Test

@@ -16,7 +16,7 @@ class OddValuesTest {
     void positionOutsideOfTheValues_isRefused(int position) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> DoubleSummary.at(position, 1, 2, 3))
-                .withMessage("Position " + position + " lies outside of the values, of which there are 3.");
+                .withMessage("Position " + position + " is outside the values, of which there are 3.");
     }
 
     @Test
@@ -55,6 +55,7 @@ class OddValuesTest {
     void instantBeyondWhatNanosecondsHold_isNamedWithItsEvent() {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Event.at("Arrival", Instant.MAX))
-                .withMessageStartingWith("Event \"Arrival\" is at +1000000000-12-31T23:59:59.999999999Z, outside of");
+                .withMessageStartingWith(
+                        "Event \"Arrival\" is at +1000000000-12-31T23:59:59.999999999Z, outside the years");
     }
 }

@@ -55,7 +55,7 @@ class AnyBytesTest {
 
     @Test
     void emptyFile_isRefused() {
-        assertThat(refusal(new byte[0])).contains("no UUID");
+        assertThat(refusal(new byte[0])).contains("is not a UUID");
     }
 
     private static void assertReadOrRefused(byte[] bytes) {

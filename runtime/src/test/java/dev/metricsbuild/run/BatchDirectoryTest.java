@@ -240,7 +240,7 @@ class BatchDirectoryTest {
 
         assertThat(run("--outputs", batch.resolve("good/outputs").toString())).isEqualTo(ExitCode.BAD_USAGE);
 
-        assertThat(fixture.err()).contains("lie within ").contains(" of --batch-dir ");
+        assertThat(fixture.err()).contains("are inside ").contains(" of --batch-dir ");
         assertThat(batch.resolve("good/outputs/metrics.binproto")).isNotEmptyFile();
     }
 

@@ -1,9 +1,6 @@
 package dev.metricsbuild.run;
 
-import static dev.metricsbuild.run.BatchFixture.scalar;
 import static dev.metricsbuild.run.BatchFixture.text;
-import static dev.metricsbuild.run.BatchModeTest.MAX_SPEED;
-import static dev.metricsbuild.run.BatchModeTest.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
-import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.source.fake.FakeJob;
 import dev.metricsbuild.source.fake.FakePlatform;
 import dev.metricsbuild.source.fake.Fault;
@@ -23,7 +19,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,27 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a batch when the platform is not at its best. */
-class BatchFaultsTest extends PlatformTest {
-    private final TestDispatcher fleet = new TestDispatcher()
-            .metric(
-                    "Max",
-                    MetricType.SCALAR,
-                    run -> run.emit(run.doubleStream(MAX_SPEED).sum()),
-                    MAX_SPEED)
-            .collector(
-                    "Points",
-                    MetricType.SCALAR,
-                    run -> run.collect(
-                            SPEED,
-                            Collectors.summingDouble(speed ->
-                                    speed.lines().get(0).values().doubles().at(2))),
-                    SPEED);
-
-    private void assertComplete(JobMetrics message, int count) {
-        assertThat(scalar(message, "Max")).isEqualTo(10.0 * count + count * (count - 1) / 2.0);
-        assertThat(scalar(message, "Points")).isEqualTo(2.0 * count + count * (count - 1) / 2.0);
-    }
-
+class BatchFaultsTest extends FlightsTest {
     static Stream<Fault> passing() {
         return Stream.of(
                 Fault.status(429),
@@ -100,7 +75,7 @@ class BatchFaultsTest extends PlatformTest {
         platform.faults(request -> request.api() ? null : Fault.of(Kind.GARBAGE));
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
-                .hasMessageContaining("in 4 attempts: the answer is no metric message: ");
+                .hasMessageContaining("in 4 attempts: the answer is not a metric message: ");
     }
 
     @Test
@@ -110,7 +85,7 @@ class BatchFaultsTest extends PlatformTest {
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
                 .isInstanceOfSatisfying(
                         RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
-                .hasMessageContaining("in 4 attempts: the answer is no JSON that can be read");
+                .hasMessageContaining("in 4 attempts: the answer is not JSON that can be read");
     }
 
     @ParameterizedTest
@@ -254,7 +229,7 @@ class BatchFaultsTest extends PlatformTest {
         platform.faults(request -> Fault.status(403));
 
         assertThatThrownBy(() -> fixture.compute(platform, fleet))
-                .hasMessageContaining("does not let the token do this (403");
+                .hasMessageContaining("does not permit this with the token (403");
     }
 
     @Test

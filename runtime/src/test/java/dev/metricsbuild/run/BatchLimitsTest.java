@@ -1,14 +1,9 @@
 package dev.metricsbuild.run;
 
-import static dev.metricsbuild.run.BatchFixture.scalar;
-import static dev.metricsbuild.run.BatchModeTest.MAX_SPEED;
-import static dev.metricsbuild.run.BatchModeTest.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.engine.RunFailure;
-import dev.metricsbuild.metric.JobMetrics;
-import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.source.fake.Fault;
 import dev.metricsbuild.source.fake.Fault.Kind;
 import dev.metricsbuild.source.http.ClientSettings;
@@ -17,31 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How much a batch asks for at a time, and how long it waits. */
-class BatchLimitsTest extends PlatformTest {
-    private final TestDispatcher fleet = new TestDispatcher()
-            .metric(
-                    "Max",
-                    MetricType.SCALAR,
-                    run -> run.emit(run.doubleStream(MAX_SPEED).sum()),
-                    MAX_SPEED)
-            .collector(
-                    "Points",
-                    MetricType.SCALAR,
-                    run -> run.collect(
-                            SPEED,
-                            Collectors.summingDouble(speed ->
-                                    speed.lines().get(0).values().doubles().at(2))),
-                    SPEED);
-
-    private void assertComplete(JobMetrics message, int count) {
-        assertThat(scalar(message, "Max")).isEqualTo(10.0 * count + count * (count - 1) / 2.0);
-        assertThat(scalar(message, "Points")).isEqualTo(2.0 * count + count * (count - 1) / 2.0);
-    }
-
+class BatchLimitsTest extends FlightsTest {
     @Test
     void bodyThatStalls_isGivenUpAndTriedAgain() throws RunFailure {
         flights(1);

@@ -280,7 +280,7 @@ class BatchListingTest extends PlatformTest {
                             .isPresent();
                 }));
 
-        assertThat(fixture.err()).contains("Warning: Job", "the message calls itself \"Phase\"");
+        assertThat(fixture.err()).contains("Warning: Job", "the message has the name \"Phase\"");
     }
 
     @Test

@@ -202,7 +202,7 @@ class BatchViewsTest extends PlatformTest {
         assertThatThrownBy(() -> fixture.compute(platform, dynamic))
                 .isInstanceOfSatisfying(
                         RunFailure.class, e -> assertThat(e.reason()).isEqualTo(RunFailure.Reason.PLATFORM_FAILED))
-                .hasMessageContaining("It was asked for by \"N\" (Fleet.m0)");
+                .hasMessageContaining("It is needed by \"N\" (Fleet.m0)");
     }
 
     @Test

@@ -197,7 +197,7 @@ class BuildRunnerTest {
         assertThat(err.toString(UTF_8))
                 .contains("inputs/logs/flight.json is missing; ")
                 .contains("has fligth.json.")
-                .contains("It was asked for by \"speed\" (FlightMetrics.speed).");
+                .contains("It is needed by \"speed\" (FlightMetrics.speed).");
         assertThat(outputs()).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class EngineOptionsTest {
     @Test
     void otherFileSystem_withTheLocalEngine_isRefused() {
         assertThat(refused("--batch-dir", "hdfs://host/flights"))
-                .contains("hdfs://host/flights is no directory of this machine", "--engine spark");
+                .contains("hdfs://host/flights is not a directory on this machine", "--engine spark");
     }
 
     @Test

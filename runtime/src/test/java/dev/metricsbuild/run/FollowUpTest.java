@@ -57,7 +57,7 @@ class FollowUpTest {
 
         assertThat(run()).isEqualTo(ExitCode.INVALID_RESULT);
         assertThat(err.toString(UTF_8))
-                .contains("\"missing.png\" is no file in ")
+                .contains("\"missing.png\" is not a file in ")
                 .contains("Camera");
         assertThat(root.resolve("outputs")).isEmptyDirectory();
     }

@@ -82,7 +82,7 @@ class MissingInputsTest {
         assertThat(run(OnError.FAIL)).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString(UTF_8))
                 .contains("logs/flight.json is missing; ", "has fligth.json.")
-                .contains("It is asked for by \"Speed\" (Flight.speed), \"Height\" (Flight.height).")
+                .contains("It is needed by \"Speed\" (Flight.speed), \"Height\" (Flight.height).")
                 .contains("experience/goal.json is missing: there is no directory ")
                 .contains("Nothing was computed.");
         assertThat(called).isEmpty();

@@ -43,7 +43,7 @@ class PictureTailTest {
             byte[] bytes = Files.readAllBytes(file);
             Files.write(file, Arrays.copyOf(bytes, bytes.length - 12));
 
-            assertThat(PictureTail.fault(file)).isEqualTo("is cut off: it has no end.");
+            assertThat(PictureTail.fault(file)).isEqualTo("is truncated: it has no end.");
         }
     }
 

@@ -89,12 +89,12 @@ class PlainLocaleTest {
 
     @Test
     void nameOfALog_isAnInputThatCannotBeRead() throws Exception {
-        assertThat(run("C", 3, "--only", "one")).contains("has no form for. Set LC_ALL=C.UTF-8 in the environment.");
+        assertThat(run("C", 3, "--only", "one")).contains("cannot represent. Set LC_ALL=C.UTF-8 in the environment.");
     }
 
     @Test
     void glob_isRefused_whereItWouldFindNothing() throws Exception {
-        assertThat(run("C", 3, "--only", "all")).contains("has no form for. Set LC_ALL=C.UTF-8 in the environment.");
+        assertThat(run("C", 3, "--only", "all")).contains("cannot represent. Set LC_ALL=C.UTF-8 in the environment.");
     }
 
     @Test

@@ -139,7 +139,7 @@ class ProcessEndTest {
                 .startsWith(
                         "Flight: \"End\" (fillsTheHeap.end) ran out of memory: Java heap space, with a heap of at most 6")
                 .contains(
-                        "Give the JVM more by -Xmx",
+                        "Give the JVM more with -Xmx",
                         "It last asked for " + root.resolve("inputs/logs/flight.csv") + ".",
                         "A Stream of rows, or a record of arrays");
         assertNothingWritten();

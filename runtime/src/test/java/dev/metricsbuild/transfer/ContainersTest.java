@@ -260,7 +260,7 @@ class ContainersTest {
         Collector<Double, Count, Long> collector = new CountCodec(1).on(COUNTING);
         byte[] message = sent(collector, new Count());
 
-        assertThatThrownBy(() -> received(collector, message)).hasMessageContaining("reads other than it writes");
+        assertThatThrownBy(() -> received(collector, message)).hasMessageContaining("does not read what it writes");
     }
 
     @Test
@@ -291,7 +291,7 @@ class ContainersTest {
         message[9]++;
 
         assertThatThrownBy(() -> received(Collectors.toList(), message))
-                .hasMessageContaining("Give driver and executors the same release");
+                .hasMessageContaining("Use the same release on driver and executors");
     }
 
     @Test

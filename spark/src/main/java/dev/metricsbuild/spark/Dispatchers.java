@@ -23,7 +23,7 @@ record Dispatchers(ClassLoader loader) implements BatchRecipe.DispatcherFactory 
             throw new RunFailure(
                     RunFailure.Reason.BAD_USAGE,
                     "The build's class " + className + " cannot be used on an executor: " + e
-                            + ". Send the build's jar along: spark-submit build.jar, or --conf spark.jars=build.jar."
+                            + ". Send the build's jar: spark-submit build.jar, or --conf spark.jars=build.jar."
                             + "\nNothing was written.",
                     e);
         }

@@ -189,7 +189,7 @@ final class HadoopJobsSource implements JobsSource {
     public List<String> explain(List<String> metrics, List<String> values, List<String> data) {
         return List.of(
                 "once      the " + list().size() + " sub-directories of " + directory,
-                "each job  " + JobDirectories.FILE + ", read whole");
+                "each job  " + JobDirectories.FILE + ", read completely");
     }
 
     @Override

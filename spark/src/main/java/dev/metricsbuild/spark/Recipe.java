@@ -23,7 +23,7 @@ record Recipe(BatchRecipe batch, JobsOrigin origin) implements Serializable {
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(this);
         } catch (IOException e) {
-            throw new UncheckedIOException("An array is no device that fails.", e);
+            throw new UncheckedIOException("Writing to an array does not fail.", e);
         }
         return bytes.toByteArray();
     }

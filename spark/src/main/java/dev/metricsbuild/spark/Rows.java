@@ -33,7 +33,7 @@ final class Rows {
                 JobRowForm.write(jobs.next(), out);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("An array is no device that fails.", e);
+            throw new UncheckedIOException("Writing to an array does not fail.", e);
         }
         return bytes.toByteArray();
     }

@@ -57,8 +57,7 @@ final class SparkEngine implements Engine {
         } catch (Exception e) {
             throw new RunFailure(
                     RunFailure.Reason.PLATFORM_FAILED,
-                    "Spark could not end its work: " + secrets.hiddenIn(String.valueOf(e.getMessage()))
-                            + "\nNothing was written.");
+                    "Spark failed: " + secrets.hiddenIn(String.valueOf(e.getMessage())) + "\nNothing was written.");
         }
         transfer.requireNoEnd();
     }

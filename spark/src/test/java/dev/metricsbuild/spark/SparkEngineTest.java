@@ -219,7 +219,7 @@ class SparkEngineTest {
 
         assertThat(refused.code()).isEqualTo(ExitCode.BAD_USAGE);
         assertThat(refused.output())
-                .startsWith("Fleet: What the collector of \"Stats\" (Faulty.stats) remembers cannot travel")
+                .startsWith("Fleet: The state of the collector of \"Stats\" (Faulty.stats) cannot be sent")
                 .contains("DoubleSummaryStatistics", "CollectorCodec", "--engine local");
     }
 

@@ -16,17 +16,17 @@ public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture 
     abstract JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure;
 
     /**
-     * The metric that one method yields.
+     * The metric that one method returns.
      *
-     * @param dispatcher the generated one, fresh; methods of the classes that its build includes are found too
+     * @param dispatcher a new generated dispatcher; methods of the classes that its build includes are found too
      * @param method the method's name, or the metric's
-     * @throws AssertionError if the method throws, with what it has thrown as the cause; if there is no such method; if it
-     *     yields not exactly one metric; or if the platform would reject the result
+     * @throws AssertionError if the method throws, with the exception as the cause; if there is no such method; if it
+     *     does not return exactly one metric; or if the platform would reject the result
      */
     public final Metric metric(Dispatcher dispatcher, String method) {
         List<Metric> metrics = run(dispatcher, method).metrics();
         if (metrics.size() != 1) {
-            throw new AssertionError(method + " yields " + metrics.size() + " metrics, not one.");
+            throw new AssertionError(method + " returned " + metrics.size() + " metrics, not one.");
         }
         return metrics.get(0);
     }
@@ -38,11 +38,11 @@ public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture 
     }
 
     /**
-     * All that some methods yield, or all methods.
+     * The metrics that some or all methods return.
      *
-     * @param dispatcher the generated one, fresh; methods of the classes that its build includes are found too
+     * @param dispatcher a new generated dispatcher; methods of the classes that its build includes are found too
      * @param methods the names of methods or metrics; none for all
-     * @throws AssertionError if a method throws, with what it has thrown as the cause; if there is no such method; or if the
+     * @throws AssertionError if a method throws, with the exception as the cause; if there is no such method; or if the
      *     platform would reject the result
      */
     public final JobMetrics run(Dispatcher dispatcher, String... methods) {

@@ -39,7 +39,7 @@ public final class JobFixture extends BuildFixture {
         return new JobFixture(new JobContext(JOB_ID, root.resolve("inputs"), root.resolve("outputs")));
     }
 
-    /** What a method that takes a context can be called with. */
+    /** The context for methods that take one. */
     public JobContext context() {
         return context;
     }

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * For unit tests of batch metrics: runs methods over a directory of jobs, a sub-directory each, as {@code --batch-dir} does.
+ * For unit tests of batch metrics: runs methods over a directory of jobs with one sub-directory per job, as {@code
+ * --batch-dir} does.
  *
  * <pre>{@code
  * Metric fleetMax = LocalBatchFixture.of(Path.of("src/test/resources/fleet")).metric(new FlightMetricsDispatcher(), "fleetMax");

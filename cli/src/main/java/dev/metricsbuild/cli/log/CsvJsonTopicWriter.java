@@ -44,7 +44,7 @@ final class CsvJsonTopicWriter implements TopicWriter {
         }
         JsonMessageReader.read(message, parser -> {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new MessageException("the message is no object of JSON, and so has no columns");
+                throw new MessageException("the message is not a JSON object, so it has no columns");
             }
             fill(parser, "");
         });

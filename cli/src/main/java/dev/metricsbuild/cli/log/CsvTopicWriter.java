@@ -58,7 +58,7 @@ final class CsvTopicWriter implements TopicWriter {
         CsvColumn.Group group = columns.get(content);
         if (group == null) {
             throw new UnusableRecordingException("The messages of " + topic.visibleName()
-                    + " change to a schema that comes after the first of them; write --format jsonl.");
+                    + " change to a schema that comes after the first message; write --format jsonl.");
         }
         fillStruct(cursor, group);
         row.write(out);

@@ -23,7 +23,7 @@ public final class JavaRecordPrinter {
         List<StructType> types = topic.types();
         if (types.isEmpty()) {
             throw new UnusableRecordingException("The messages of " + topic.visibleName()
-                    + " are JSON, whose fields no schema of the recording tells. metricsbuild log cat prints them.");
+                    + " are JSON, whose fields are in no schema of the recording. metricsbuild log cat prints them.");
         }
         JavaRecords records = new JavaRecords(types.get(0));
         Path name = Path.of(file).getFileName();

@@ -26,14 +26,14 @@ final class JsonMessageReader {
     static void read(McapMessage message, Use use) throws IOException {
         try (JsonParser parser = ValueJson.FACTORY.createParser(message.buffer(), message.offset(), message.length())) {
             if (parser.nextToken() == null) {
-                throw new MessageException("the message is empty; a value of JSON was expected");
+                throw new MessageException("the message is empty; a JSON value was expected");
             }
             use.take(parser);
             if (parser.nextToken() != null) {
-                throw new MessageException("the message has more than one value of JSON");
+                throw new MessageException("the message has more than one JSON value");
             }
         } catch (JsonProcessingException e) {
-            throw new MessageException("the message is no JSON: " + e.getOriginalMessage());
+            throw new MessageException("the message is not JSON: " + e.getOriginalMessage());
         }
     }
 

@@ -22,7 +22,8 @@ public record LogTime(BigInteger nanos, boolean isRelative) {
      * Reads {@code 1700000000000000000}, nanoseconds; {@code 1700000000.5s}, seconds; {@code +12.5s}, seconds since the recording's
      * start; {@code 2023-11-14T22:13:20Z}.
      *
-     * @throws IllegalArgumentException if it is none of these, or not a time that a recording can have; the message says so
+     * @throws IllegalArgumentException if it is not one of these, or not a time that a recording can have; the message
+     *     says so
      */
     public static LogTime parse(String text) {
         Matcher seconds = SECONDS.matcher(text);
@@ -43,7 +44,7 @@ public record LogTime(BigInteger nanos, boolean isRelative) {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "\"" + text
-                            + "\" is no time. Write nanoseconds (1700000000000000000), seconds with an s (1700000000.5s),"
+                            + "\" is not a time. Write nanoseconds (1700000000000000000), seconds with an s (1700000000.5s),"
                             + " seconds since the recording's start (+12.5s), or a date with time (2023-11-14T22:13:20Z).",
                     e);
         }
@@ -52,7 +53,7 @@ public record LogTime(BigInteger nanos, boolean isRelative) {
     private static LogTime checked(String text, BigInteger nanos, boolean isRelative) {
         if (nanos.signum() < 0 || nanos.compareTo(LATEST) > 0) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no time of a recording, which are 0 to " + LATEST + " nanoseconds.");
+                    "\"" + text + "\" is not a time of a recording; these are 0 to " + LATEST + " nanoseconds.");
         }
         return new LogTime(nanos, isRelative);
     }

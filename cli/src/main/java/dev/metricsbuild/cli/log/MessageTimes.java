@@ -36,7 +36,7 @@ public enum MessageTimes {
     /** The message for a topic whose messages have a field that is called as a time. */
     static UnusableRecordingException taken(String topic, String name) {
         return new UnusableRecordingException("The messages of " + topic + " have a field " + name
-                + " of their own. Leave out the times of the recording by --times none.");
+                + " of their own. Leave out the times of the recording with --times none.");
     }
 
     @Override

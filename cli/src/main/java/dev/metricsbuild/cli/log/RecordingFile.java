@@ -45,7 +45,7 @@ public final class RecordingFile {
                     VisibleText.of(file)
                             + (Files.isDirectory(path)
                                     ? " is a directory; name one of the .mcap files in it."
-                                    : " is no regular file. A recording is read from several places; write it to a file first."));
+                                    : " is not a regular file. A recording is read from several positions; write it to a file first."));
         }
         McapOptions options = McapOptions.lenient();
         long memory = Runtime.getRuntime().maxMemory() / MEMORY_PART;

@@ -77,7 +77,7 @@ final class SummaryTextWriter {
 
     private String health() {
         return switch (summary.health()) {
-            case WHOLE -> "whole: all of it was read, and nothing is lost";
+            case WHOLE -> "intact: all of it was read, and nothing is lost";
             case DAMAGED -> "damaged; the problems are below";
             case NOT_CHECKED -> "not checked, as only the summary was read";
         };

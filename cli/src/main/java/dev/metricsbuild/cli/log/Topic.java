@@ -1,6 +1,6 @@
 package dev.metricsbuild.cli.log;
 
-import dev.metricsbuild.cli.text.NameSuggestion;
+import dev.metricsbuild.input.NameSuggestion;
 import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.McapReader;

@@ -2,7 +2,7 @@ package dev.metricsbuild.cli.log;
 
 import java.io.IOException;
 
-/** What was asked for cannot be had of a recording. */
+/** The requested content cannot be read from a recording. */
 public final class UnusableRecordingException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -101,7 +101,7 @@ final class ClassWriter {
 
     private static Optional<String> note(Component component) {
         if (component.facts().present() == 0) {
-            return Optional.of("Without a value in this log.");
+            return Optional.of("Has no value in this log.");
         }
         String example = component.facts().example().orElse("");
         return switch (component.kind().orElse(ScalarKind.NUMBER)) {

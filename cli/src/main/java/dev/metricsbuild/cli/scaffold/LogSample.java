@@ -44,7 +44,8 @@ record LogSample(Path file, boolean rows, ObjectFacts facts) {
             throw new UnusableLogException(at(file, e.getLocation()) + ": "
                     + JACKSONS_OWN_PLACE.matcher(e.getOriginalMessage()).replaceAll(""));
         }
-        throw new UnusableLogException(file + ": the name says no format; expected .csv, .json, .jsonl or .ndjson.");
+        throw new UnusableLogException(
+                file + ": unknown format; expected a name that ends in .csv, .json, .jsonl or .ndjson.");
     }
 
     private static LogSample csv(Path file, int most) throws IOException {
@@ -136,7 +137,7 @@ record LogSample(Path file, boolean rows, ObjectFacts facts) {
     private static LogSample full(LogSample sample) throws UnusableLogException {
         if (sample.facts.count() == 0 || sample.facts.fields().isEmpty()) {
             throw new UnusableLogException(
-                    sample.file + ": there is no row in it; expected at least one, from which to tell the types.");
+                    sample.file + ": there are no rows; expected at least one to determine the types.");
         }
         return sample;
     }

@@ -58,10 +58,10 @@ final class RecordMaker {
             Component component = component(field, names, entry.getValue(), facts.count(), nested);
             boolean missing = entry.getValue().isMissingFrom(facts.count());
             if (missing && component.form() != Form.SCALAR) {
-                leftOut.add(field + ", which some rows have not: only numbers and booleans may be missing");
+                leftOut.add(field + ", which some rows lack: only numbers and booleans may be missing");
                 nested.removeIf(record -> component.type().contains(record.name()));
             } else if (slots + component.slots() > MOST_SLOTS) {
-                leftOut.add(field + ", for which a record has no room");
+                leftOut.add(field + ", which does not fit into a record");
                 nested.removeIf(record -> component.type().contains(record.name()));
             } else {
                 slots += component.slots();

@@ -109,7 +109,7 @@ final class FieldValues implements MessageValues {
             case LONG, UNSIGNED_LONG -> JsonToken.VALUE_NUMBER_INT;
             case FLOAT, DOUBLE -> JsonToken.VALUE_NUMBER_FLOAT;
             case STRING, ENUM -> JsonToken.VALUE_STRING;
-            case END -> throw new IllegalStateException("behind the end of a message");
+            case END -> throw new IllegalStateException("after the end of a message");
         };
     }
 

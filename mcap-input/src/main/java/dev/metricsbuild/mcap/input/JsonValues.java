@@ -30,7 +30,7 @@ final class JsonValues implements MessageValues {
         parser = factory.createParser(content.text(message));
         depth = 0;
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new JsonParseException(parser, "the message is no object");
+            throw new JsonParseException(parser, "the message is not an object");
         }
     }
 
@@ -43,7 +43,7 @@ final class JsonValues implements MessageValues {
     public @Nullable JsonToken next() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw new JsonParseException(parser, "the message ends in the midst of a value");
+            throw new JsonParseException(parser, "the message ends in the middle of a value");
         }
         if (token.isStructStart()) {
             depth++;

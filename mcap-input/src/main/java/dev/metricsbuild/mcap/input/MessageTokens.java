@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The messages of a topic as JSON objects, one behind the other: their log and publish times, then their fields. */
 final class MessageTokens extends TokenParser {
     static final String READ_WHAT_IS_WHOLE =
-            " To read what is whole, say incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS.";
+            " To read the intact part, set incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS.";
 
     private final McapReader reader;
     private final McapMessages messages;

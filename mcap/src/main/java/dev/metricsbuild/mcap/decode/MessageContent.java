@@ -4,7 +4,7 @@ import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.message.DecodePlan;
 import java.nio.charset.StandardCharsets;
 
-/** What the messages of a channel are. */
+/** The content of the messages of a channel. */
 public sealed interface MessageContent {
 
     /**
@@ -14,17 +14,17 @@ public sealed interface MessageContent {
      */
     record Fields(DecodePlan plan) implements MessageContent {}
 
-    /** Texts of JSON, of one value each, which says itself what fields there are. */
+    /** JSON texts of one value each, which determines the fields itself. */
     record Json() implements MessageContent {
 
-        /** The text of a message. Bytes that are no text are replaced by U+FFFD. */
+        /** The text of a message. Bytes that are not text are replaced by U+FFFD. */
         public String text(McapMessage message) {
             return new String(message.buffer(), message.offset(), message.length(), StandardCharsets.UTF_8);
         }
     }
 
     /**
-     * Bytes, as the encoding or the schema is not understood.
+     * Bytes, because the encoding or the schema is not understood.
      *
      * @param reason what was found where, and what was expected
      */

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the messages of a recording's channels are. A schema is read when its first channel is asked for, and once; a topic whose
- * channels have several schemas has a content for each. Not for use by several threads.
+ * The content of the messages of a recording's channels. A schema is read once, when its first channel is requested; a
+ * topic whose channels have several schemas has a content for each. Not thread-safe.
  *
  * <pre>{@code
  * MessageDecoders decoders = new MessageDecoders();
@@ -34,7 +34,7 @@ public final class MessageDecoders {
     /** Knows no channel yet. */
     public MessageDecoders() {}
 
-    /** What the messages of a channel are; the same object for channels of one schema and encoding. */
+    /** The content of the messages of a channel; the same object for channels of one schema and encoding. */
     public MessageContent of(McapChannel channel) {
         Known known = byChannel.get(channel.id());
         if (known == null || !known.channel.equals(channel)) {

@@ -1,5 +1,6 @@
 /**
- * From a channel of a recording to its messages' values: {@link dev.metricsbuild.mcap.decode.MessageDecoders} is the way in.
+ * From a channel of a recording to its messages' values: {@link dev.metricsbuild.mcap.decode.MessageDecoders} is the
+ * entry point.
  */
 @NullMarked
 package dev.metricsbuild.mcap.decode;

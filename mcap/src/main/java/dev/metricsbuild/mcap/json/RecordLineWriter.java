@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes records as lines {@code {"type":"Message","fields":[["channel_id","1"],…]}}: fields by name, numbers as unsigned
- * decimal strings, bytes as arrays of such, maps as objects. This is how the format's conformance files spell them. Problems
- * are lines of the type {@code Problem}.
+ * Writes records as lines {@code {"type":"Message","fields":[["channel_id","1"],…]}}: fields by name, numbers as
+ * unsigned decimal strings, bytes as arrays of such, maps as objects. This is the form of the format's conformance
+ * files. Problems are lines of the type {@code Problem}.
  */
 public final class RecordLineWriter {
     private final McapReader reader;
@@ -27,10 +27,10 @@ public final class RecordLineWriter {
     }
 
     /**
-     * Writes all records; each problem before the first record that comes behind it.
+     * Writes all records; each problem before the first record after it.
      *
      * @throws dev.metricsbuild.mcap.McapException if the reader is strict, at the first error
-     * @throws IOException if the file cannot be read, or from where the lines go
+     * @throws IOException if the file cannot be read, or the lines cannot be written
      */
     public void writeAll() throws IOException {
         try (McapRecords records = reader.records()) {

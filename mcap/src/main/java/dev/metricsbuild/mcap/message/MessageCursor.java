@@ -3,7 +3,7 @@ package dev.metricsbuild.mcap.message;
 import dev.metricsbuild.mcap.schema.StructType;
 
 /**
- * Goes through the values of a message, like a pull parser through a text, without making objects of them.
+ * Goes through the values of a message, like a pull parser through a text, without creating objects for them.
  *
  * <pre>{@code
  * cursor.reset(message.buffer(), message.offset(), message.length());
@@ -23,17 +23,17 @@ import dev.metricsbuild.mcap.schema.StructType;
  * }
  * }</pre>
  *
- * <p>Fields come in the order of the schema. Nothing is decoded before it is asked for: {@link #next} finds where a value lies,
- * the methods that end in {@code Value} decode it, and {@link #skipValue} skips values of known sizes by arithmetic. What
- * was not reached is not checked either.
+ * <p>Fields come in the order of the schema. Nothing is decoded before it is requested: {@link #next} finds the
+ * position of a value, the methods that end in {@code Value} decode it, and {@link #skipValue} skips values of known
+ * sizes by arithmetic. Values that are not reached are not checked either.
  *
- * <p>A cursor is reused for one message after another and is not for several threads. A method that does not fit what the cursor
- * stands at throws {@link IllegalStateException}: which values there are is known from the schema.
+ * <p>Reuse a cursor for one message after another; it is not thread-safe. A method that does not match the current
+ * token throws {@link IllegalStateException}, since the schema tells which values there are.
  */
 public interface MessageCursor {
 
     /**
-     * Stands before a message. Its bytes are read as they are asked for and must stay until then.
+     * Moves before a message. Its bytes are read on demand and must not change until then.
      *
      * @param buffer holds the message
      * @param offset its first byte
@@ -43,15 +43,15 @@ public interface MessageCursor {
     void reset(byte[] buffer, int offset, int length) throws MessageException;
 
     /**
-     * Goes to what comes next; behind the end it stays there.
+     * Moves to the next token; after the end it stays there.
      *
      * @throws MessageException if the message does not have the form of its schema
      */
     Token next() throws MessageException;
 
     /**
-     * Passes over a value: at {@link Token#FIELD} over the field's, so that {@link #next} gives the next field; at the start of
-     * a struct or an array over all of it, to its end. At anything else it does nothing.
+     * Skips a value: at {@link Token#FIELD} that of the field, so that {@link #next} gives the next field; at the start
+     * of a struct or an array all of it, to its end. At other tokens it does nothing.
      *
      * @throws MessageException if the message does not have the form of its schema
      */
@@ -66,7 +66,7 @@ public interface MessageCursor {
      */
     int fieldIndex();
 
-    /** The innermost struct that has begun and not ended; in a map, that which holds the map. */
+    /** The innermost struct that has begun and not ended; in a map, the struct that contains the map. */
     StructType struct();
 
     /** The value at {@link Token#BOOLEAN}. */
@@ -81,29 +81,29 @@ public interface MessageCursor {
     /** The value at {@link Token#FLOAT}. */
     float floatValue();
 
-    /** The value of any number, the nearest {@code double} where there is none that equals it. */
+    /** The value of any number, or the nearest {@code double} if no {@code double} equals it. */
     double doubleValue();
 
     /**
-     * The value at {@link Token#STRING}, or the name of that at {@link Token#ENUM}, its digits where it has no name. Bytes that
-     * are no text are replaced by U+FFFD.
+     * The value at {@link Token#STRING}, or the name of that at {@link Token#ENUM}, its digits where it has no name.
+     * Bytes that are not text are replaced by U+FFFD.
      */
     String stringValue();
 
-    /** How many elements the array has at {@link Token#START_ARRAY}; -1 where only its end tells. */
+    /** The number of elements of the array at {@link Token#START_ARRAY}; -1 if only its end tells. */
     int arrayLength();
 
     /**
-     * All elements of an array of bytes or of whole numbers of 8 bits, at {@link Token#START_ARRAY}; the cursor is then at its
-     * {@link Token#END_ARRAY}. Elements without sign are taken with {@code & 0xff}.
+     * All elements of an array of bytes or 8-bit integers, at {@link Token#START_ARRAY}; the cursor is then at its
+     * {@link Token#END_ARRAY}. Use {@code & 0xff} for unsigned elements.
      *
      * @throws MessageException if the message does not have the form of its schema
      */
     byte[] bytes() throws MessageException;
 
     /**
-     * All elements of an array of whole numbers, as {@link #longValue} gives each, or of truths as 0 and 1, at
-     * {@link Token#START_ARRAY}; the cursor is then at its {@link Token#END_ARRAY}.
+     * All elements of an array of whole numbers, as {@link #longValue} gives each, or of booleans as 0 and 1, at {@link
+     * Token#START_ARRAY}; the cursor is then at its {@link Token#END_ARRAY}.
      *
      * @throws MessageException if the message does not have the form of its schema
      */
@@ -126,8 +126,8 @@ public interface MessageCursor {
     double[] doubles() throws MessageException;
 
     /**
-     * Bytes of the message behind what was read or skipped. At {@link Token#END} more than 0 is usual: padding, or fields that
-     * a newer definition of the type has at its end. A format without order of its own always has 0 there.
+     * The number of bytes after those that were read or skipped. At {@link Token#END} more than 0 is normal: padding,
+     * or fields that a newer definition of the type has at its end. A format without a fixed order always has 0 there.
      */
     int remaining();
 }

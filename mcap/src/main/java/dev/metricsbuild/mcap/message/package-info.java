@@ -1,7 +1,7 @@
 /**
  * Decoded messages: a cursor that goes through the values of a message in the order of its schema.
  *
- * <p>{@link dev.metricsbuild.mcap.message.MessageCursor} says how.
+ * <p>See {@link dev.metricsbuild.mcap.message.MessageCursor}.
  */
 @NullMarked
 package dev.metricsbuild.mcap.message;

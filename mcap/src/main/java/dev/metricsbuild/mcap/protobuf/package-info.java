@@ -1,6 +1,6 @@
 /**
- * Messages of protobuf, decoded by the descriptors that a recording has; only here is {@code protobuf-java} used, to make sense of
- * those.
+ * Messages of protobuf, decoded by the descriptors that a recording has; only this package uses {@code protobuf-java},
+ * to read the descriptors.
  */
 @NullMarked
 package dev.metricsbuild.mcap.protobuf;

@@ -12,7 +12,7 @@ public record ArrayType(FieldType element, Kind kind, int length) implements Fie
     public enum Kind {
         /** {@code T[N]}: exactly {@link ArrayType#length} elements, no count on the wire. */
         FIXED,
-        /** {@code T[<=N]}: a count on the wire; more than N are read all the same. */
+        /** {@code T[<=N]}: a count on the wire; more than N elements are read too. */
         BOUNDED,
         /** {@code T[]}: a count on the wire. */
         UNBOUNDED

@@ -25,7 +25,7 @@ public record StructType(String name, List<Field> fields, List<Constant> constan
      *
      * @param name as the schema spells it
      * @param type of its values
-     * @param defaultText what the schema says after the name, or the empty string; data never depends on it
+     * @param defaultText the default value in the schema, or the empty string; data never depends on it
      */
     public record Field(String name, FieldType type, String defaultText) {}
 

@@ -1,8 +1,8 @@
 /**
- * What a schema text says: the types of messages, and the readers of the texts.
+ * The types of messages, and the readers of schema texts.
  *
- * <p>{@link dev.metricsbuild.mcap.schema.SchemaReader} is the way in, {@link dev.metricsbuild.mcap.schema.StructType} what comes
- * out.
+ * <p>{@link dev.metricsbuild.mcap.schema.SchemaReader} is the entry point, {@link
+ * dev.metricsbuild.mcap.schema.StructType} the result.
  */
 @NullMarked
 package dev.metricsbuild.mcap.schema;

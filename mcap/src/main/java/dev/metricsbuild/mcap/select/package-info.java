@@ -1,4 +1,4 @@
-/** Which fields of messages are wanted. */
+/** The selection of fields of messages. */
 @NullMarked
 package dev.metricsbuild.mcap.select;
 

@@ -5,7 +5,7 @@ import dev.metricsbuild.mcap.schema.PrimitiveType;
 import dev.metricsbuild.mcap.schema.StringType;
 import java.util.Arrays;
 
-/** A place in the bytes of a message. Every length is held against the bytes that are left before anything is made of it. */
+/** A place in the bytes of a message. Every length is checked against the remaining bytes before it is used. */
 final class WirePosition {
     /** Most structs and arrays in a message that may have no bytes: nothing else limits the time they take. */
     static final int MOST_WITHOUT_BYTES = 65_536;

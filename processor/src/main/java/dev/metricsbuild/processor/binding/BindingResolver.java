@@ -153,7 +153,7 @@ public final class BindingResolver {
 
     private static String cure(Mode mode) {
         return mode == Mode.BATCH
-                ? "Compute it in a @JobMetric or @JobData method, and take its values by @PerJob."
+                ? "Compute it in a @JobMetric or @JobData method, and take its values with @PerJob."
                 : "Take what the job itself has: its files or its JobContext.";
     }
 

@@ -206,7 +206,7 @@ final class FileBinder {
     private static Optional<String> unreadable(TypeRef type) {
         boolean rows = type.is(KnownTypes.LIST) || type.is(KnownTypes.STREAM);
         if (rows && type.argument(0) == null) {
-            return Optional.of("Say what it holds, such as " + type + "<Step>.");
+            return Optional.of("Name the type of its content, such as " + type + "<Step>.");
         }
         if (type instanceof TypeRef.Variable) {
             return Optional.of("Name the type.");
@@ -215,7 +215,7 @@ final class FileBinder {
             return Optional.of("Name the types instead of \"?\".");
         }
         return type.is(KnownTypes.OPTIONAL)
-                ? Optional.of("An Optional stands around the whole: make it an Optional of what the file holds.")
+                ? Optional.of("The Optional must be the outermost type: make it an Optional of the file's content.")
                 : Optional.empty();
     }
 

@@ -95,7 +95,7 @@ final class JobValueIndex {
         own.forEach((name, values) -> known.put(name, values.get(0)));
         included.forEach((name, values) -> known.putIfAbsent(name, values.get(0)));
         if (known.isEmpty()) {
-            return "There is none at all: annotate a method, or add its class by @MetricsBuild(include = ...).";
+            return "There is none at all: annotate a method, or include its class with @MetricsBuild(include = ...).";
         }
         Optional<JobValue> byMetric = known.values().stream()
                 .filter(value -> value.metric().equals(written))
@@ -106,7 +106,7 @@ final class JobValueIndex {
         meant.ifPresent(value -> others.remove(value.method()));
         String rest = others.isEmpty() ? "" : " Others: " + Suggestions.listed(others) + ".";
         return meant.map(value -> (byMetric.isPresent()
-                                        ? "That is the name of a metric; write that of its method: "
+                                        ? "That is the name of a metric; write the name of its method: "
                                         : "Did you mean ")
                                 + described(value)
                                 + (byMetric.isPresent() ? "." : "?"))

@@ -156,7 +156,7 @@ final class ParameterBinder {
                 .filter(provider -> isNear(provider.returns().type(), type))
                 .map(provider -> provider.title() + " (" + provider.returns() + ")")
                 .toList();
-        return near.isEmpty() ? text : text + " Nearly: " + Suggestions.listed(near) + ".";
+        return near.isEmpty() ? text : text + " Similar: " + Suggestions.listed(near) + ".";
     }
 
     /** Whether types differ in their arguments, their package or by boxing only, or one letter or two. */

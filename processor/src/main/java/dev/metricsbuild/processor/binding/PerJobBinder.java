@@ -74,7 +74,8 @@ final class PerJobBinder {
                     mark.origin(),
                     record.map(found -> "the components of " + found.name().nestedName()
                                     + " name the methods. Drop the mark.")
-                            .orElse("only a record's component has a name to go by. Write @PerJob(\"method\")."));
+                            .orElse(
+                                    "only a record component can imply the name of the method. Write @PerJob(\"method\")."));
         }
         return !mark.method().isEmpty();
     }
@@ -114,7 +115,7 @@ final class PerJobBinder {
                     method.origin(),
                     method.title(),
                     type,
-                    "Say what it collects and what it results in: Collector<T, ?, R>.");
+                    "Name the types of its elements and of its result: Collector<T, ?, R>.");
             return Optional.empty();
         }
         var kind = ResultTypes.collected(result);

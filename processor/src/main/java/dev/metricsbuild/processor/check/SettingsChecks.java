@@ -118,7 +118,7 @@ final class SettingsChecks {
                     relation,
                     second,
                     b,
-                    never ? "what would warn has failed already" : "no value passes");
+                    never ? "a value that would warn already fails" : "no value passes");
         }
     }
 

@@ -9,11 +9,11 @@ public enum Rule {
             "Class %s is private, so generated code cannot reach it. Make it and the classes around it at least package-private."),
     CLASS_INNER("Class %s is an inner class, which needs an instance of its outer class. Make it static."),
     CLASS_GENERIC(
-            "Class %s has type parameters, and nothing says what they are in a run. Annotate methods of a class without type parameters; it may extend this one."),
+            "Class %s has type parameters, and nothing determines them in a run. Annotate methods of a class without type parameters; it may extend this one."),
     CLASS_ENUM(
             "Enum %s has annotated instance methods, and no instance can be made. Make the methods static or move them to a class."),
     CLASS_ABSTRACT(
-            "%s is abstract, so it cannot be the head of a build: its instance methods need an instance. Put @MetricsBuild on a class that extends it, or make the methods static."),
+            "%s is abstract, so it cannot be the main class of a build: its instance methods need an instance. Put @MetricsBuild on a class that extends it, or make the methods static."),
     CONSTRUCTOR_PRIVATE(
             "%s has instance methods to call but no constructor that generated code can reach. Make a constructor at least package-private, or the annotated methods static."),
     CONSTRUCTOR_AMBIGUOUS(
@@ -23,63 +23,63 @@ public enum Rule {
     METHOD_PRIVATE("Method %s is private, so generated code cannot call it. Make it at least package-private."),
     METHOD_UNREACHABLE("Method %s cannot be called from the package of %s. Make it public, and its class too."),
     METHOD_ABSTRACT("Method %s has no body. Annotate the method that implements it."),
-    METHOD_GENERIC("Method %s has type parameters, and nothing says what they are in a run. Name the types."),
+    METHOD_GENERIC("Method %s has type parameters, and nothing determines them in a run. Name the types."),
     METHOD_OVERLOADED(
-            "Two annotated methods are called %s, and a build knows methods by name. Rename this one; the other is %s."),
+            "Two annotated methods are called %s, but a build identifies methods by name. Rename this one; the other is %s."),
     METHODS_TOO_MANY(
-            "Class %s has %s annotated methods; at most %s fit into one generated class. Divide it, and put the parts together by @MetricsBuild(include = ...)."),
+            "Class %s has %s annotated methods; at most %s fit into one generated class. Split it, and combine the parts with @MetricsBuild(include = ...)."),
     OVERRIDE_UNANNOTATED(
             true,
-            "Method %s overrides an annotated method of %s without being annotated itself, so it is not part of the build. Repeat the annotation %s, or suppress this warning if that is meant."),
+            "Method %s overrides an annotated method of %s without being annotated itself, so it is not part of the build. Repeat the annotation %s, or suppress this warning if that is intended."),
     ANNOTATIONS_EXCLUSIVE("Method %s is both %s. Keep one of them; a second method can call this one."),
     ANNOTATION_MISPLACED("%s on %s does nothing. %s"),
 
     // What methods return
-    RETURN_TYPE("Method %s returns %s, which is no kind of metric. %s"),
+    RETURN_TYPE("Method %s returns %s, which is not a kind of metric. %s"),
     RETURN_VOID(
-            "Method %s returns nothing and takes no MetricsWriter, so it yields nothing. Return a metric, or take a MetricsWriter parameter and write to it."),
+            "Method %s returns nothing and takes no MetricsWriter, so it produces nothing. Return a metric, or take a MetricsWriter parameter and write to it."),
     WRITER_RETURNS(
             "Method %s takes a MetricsWriter and returns %s. Make it void, and write everything to the writer; or drop the writer."),
     DATA_RETURN_TYPE(
-            "Method %s returns %s, which is no data. Return double[], DoubleStream, String[], List<String>, a series, MetricsData, or an Optional of one of these."),
+            "Method %s returns %s, which is not data. Return double[], DoubleStream, String[], List<String>, a series, MetricsData, or an Optional of one of these."),
     EVENTS_RETURN_TYPE(
-            "Method %s returns %s, which are no events. Return Event, Optional<Event>, List<Event> or Stream<Event>."),
-    PROVIDES_VOID("Method %s provides nothing: it returns void. Return what parameters of other methods ask for."),
+            "Method %s returns %s, which are not events. Return Event, Optional<Event>, List<Event> or Stream<Event>."),
+    PROVIDES_VOID("Method %s provides nothing: it returns void. Return a value that parameters of other methods take."),
     COLLECTOR_WITHOUT_PER_JOB(
-            "Method %s collects %s, but nothing says which metric these are. Add @PerJob(\"...\") with the name of a @JobMetric or @JobData method to the method, or collect JobMetricsView."),
+            "Method %s collects %s, but nothing says which metric these values come from. Add @PerJob(\"...\") with the name of a @JobMetric or @JobData method to the method, or collect JobMetricsView."),
     COLLECTOR_ELEMENT(
             "Method %s collects %s, but %s yields %s in each job. Return Collector<%s, ?, ...> or Collector<JobValue<%s>, ?, ...>."),
     COLLECTOR_RESULT(
-            "The collector of method %s results in %s, which is no kind of metric. Finish it with Collectors.collectingAndThen(..., result -> ...) as a Double, a String or a kind of metric."),
+            "The collector of method %s results in %s, which is not a kind of metric. Convert it with Collectors.collectingAndThen(..., result -> ...) to a Double, a String or a kind of metric."),
     COLLECTOR_TAKES_VALUES(
-            "Method %s returns a collector, which is asked for before the first job, so parameter %s cannot be given %s. Collect records of jobs, or take the values as parameters and return the metric itself."),
+            "Method %s returns a collector and is called before the first job, so parameter %s cannot be given %s. Collect records of jobs, or take the values as parameters and return the metric itself."),
     PER_JOB_WITHOUT_COLLECTOR(
             "Method %s is marked @PerJob itself but returns %s. Return a Collector, or move @PerJob to a parameter."),
 
     // What parameters are bound to
     PARAMETER_UNBOUND("Nothing binds parameter %s of %s: there is no %s available. %s"),
     PARAMETER_HIDDEN(
-            "Type %s of parameter %s of %s is out of reach of generated code: %s is not visible in the package. Make it at least package-private."),
+            "Type %s of parameter %s of %s is not accessible to generated code: %s is not visible in the package. Make it at least package-private."),
     PROVIDES_HIDDEN(
-            "Method %s provides %s, which is out of reach of generated code: %s is not visible in the package. Make it at least package-private."),
+            "Method %s provides %s, which is not accessible to generated code: %s is not visible in the package. Make it at least package-private."),
     CONTEXT_OF_JOB(
-            "Parameter %s of %s is a JobContext, but the method runs in batch mode. Take a BatchContext, or the jobs' values by @PerJob."),
+            "Parameter %s of %s is a JobContext, but the method runs in batch mode. Take a BatchContext, or the jobs' values with @PerJob."),
     CONTEXT_OF_BATCH("Parameter %s of %s is a BatchContext, but the method runs in job mode. Take a JobContext."),
     CONTEXT_OF_REPORT("Parameter %s of %s is a ReportContext, which only methods of report mode have. Take a %s."),
     WRITER_MISPLACED(
             "Parameter %s of %s is a MetricsWriter, which only void @JobMetric and @BatchMetric methods have. Return the value instead."),
     FILE_IN_BATCH(
-            "Parameter %s of %s is a file of one job, but the method runs in batch mode. Make a @JobMetric or @JobData method of it, and take its values by @PerJob."),
+            "Parameter %s of %s is a file of one job, but the method runs in batch mode. Read it in a @JobMetric or @JobData method, and take that method's values with @PerJob."),
     PER_JOB_IN_JOB(
-            "Parameter %s of %s takes values of all jobs, which only a batch has. Annotate the method @BatchMetric, or take what the job itself has: its files, its JobContext, or what a @Provides method makes of these."),
+            "Parameter %s of %s takes values of all jobs, which only a batch has. Annotate the method with @BatchMetric, or take what the job itself has: its files, its JobContext, or a value that a @Provides method computes from these."),
     MARKS_EXCLUSIVE("Parameter %s of %s is marked both %s. Keep one of them."),
 
     // Providers
-    PROVIDER_DUPLICATE("Two methods provide %s: %s and %s. Remove one, or let it return a type of its own."),
+    PROVIDER_DUPLICATE("Two methods provide %s: %s and %s. Remove one, or give it another return type."),
     PROVIDER_CYCLE(
-            "Providers need each other: %s. Break the circle: let one of them take files or the context instead."),
-    PROVIDER_MODE("Parameter %s of %s is a %s, which cannot be made in %s mode: %s. %s"),
-    PROVIDER_BOTH_MODES("%s needs inputs of a job and of a batch, and no run has both. Divide it into two."),
+            "Providers need each other: %s. Break the cycle: let one of them take files or the context instead."),
+    PROVIDER_MODE("Parameter %s of %s is a %s, which is not available in %s mode: %s. %s"),
+    PROVIDER_BOTH_MODES("%s needs inputs of a job and of a batch, and no run has both. Split it into two."),
     INSTANCE_MODE("Method %s cannot be called in %s mode: %s. %s"),
     PROVIDER_UNUSED(true, "Nothing takes what %s provides. Take a %s as a parameter, or remove the method."),
 
@@ -88,7 +88,7 @@ public enum Rule {
     FILE_PATH_ABSOLUTE("Path \"%s\" is absolute. Write it relative to inputs/%s."),
     FILE_PATH_OUTSIDE("Path \"%s\" leads out of inputs/%s. Write it without \"..\"."),
     FILE_PATH_BACKSLASH("Path \"%s\" has a backslash. Write \"/\" between directories, on every system."),
-    FILE_GLOB_TYPE("\"%s\" stands for many files, but parameter %s is a %s. Make it a List<Path>, or name one file."),
+    FILE_GLOB_TYPE("\"%s\" matches many files, but parameter %s is a %s. Make it a List<Path>, or name one file."),
     FILE_LIST_OF_PATHS(
             "Parameter %s is a List<Path>, but \"%s\" names one file. Write a pattern such as \"camera/*.png\", or make it a Path."),
     FILE_ROWS(
@@ -102,21 +102,21 @@ public enum Rule {
     FILE_OPTIONAL_GLOB(
             "A pattern may match nothing, so it needs no optional = true. Drop it, and make parameter %s a List<Path>."),
     FILE_OPTIONS(
-            "%s on parameter %s has no effect: \"%s\" is taken as a %s. Take its rows, in a List, a Stream or a record of arrays, or drop it."),
+            "%s on parameter %s has no effect: \"%s\" is read as a %s. Take its rows as a List, a Stream or a record of arrays, or drop the option."),
     CSV_DECIMAL_COMMA(
-            "Parameter %s has numbers with a comma, which separates the cells too. Name the separator, such as separator = ';'."),
+            "Parameter %s has numbers with a comma, which also separates the cells. Name the separator, such as separator = ';'."),
     FILE_TYPE("Parameter %s is a %s, which no file can be read as. %s"),
 
     // @PerJob
     PER_JOB_UNKNOWN("No @JobMetric or @JobData method \"%s\" in this build. %s"),
     PER_JOB_AMBIGUOUS("Several classes of this build have a method \"%s\": %s. Rename one."),
     PER_JOB_NOT_A_VALUE(
-            "Method \"%s\" yields no value for a batch: %s. Name a @JobMetric method that returns its metric, or a @JobData method."),
+            "Method \"%s\" returns no value for a batch: %s. Name a @JobMetric method that returns its metric, or a @JobData method."),
     PER_JOB_NAMELESS("@PerJob names no method: %s"),
     PER_JOB_UNALIGNED(
             true,
-            "Parameter %s of %s skips jobs without a value, so it does not line up with %s: the same index may be another job. Take a List of a record whose components are the values of one job."),
-    JOB_RECORD("The record cannot stand for a job: %s"),
+            "Parameter %s of %s skips jobs without a value, so it does not align with %s: the same index may belong to another job. Take a List of a record whose components are the values of one job."),
+    JOB_RECORD("The record cannot represent a job: %s"),
     JOB_RECORD_TYPE("%s yields %s in each job, which the component cannot take as %s. Make it %s."),
     JOB_RECORD_OPTIONAL(
             "The component is a %s, so no job may lack it, but it is marked optional = true. Make it an %s, or drop optional."),
@@ -127,45 +127,45 @@ public enum Rule {
     NAME_DUPLICATE("Two %s of this build are named \"%s\": %s and %s. Give one another name."),
     TAG_EMPTY("A tag needs a key and a value, and this one has an empty %s. Fill it in, or drop the tag."),
     TOTAL_NOT_A_NUMBER(
-            "A total is made of a number of each job, but %s returns %s. Drop it, or write a @BatchMetric method with @PerJob."),
+            "A total is computed from one number per job, but %s returns %s. Drop it, or write a @BatchMetric method with @PerJob."),
     STATUS_NOT_ALLOWED(
-            "Status %s cannot be given to what was not tested. Write NOT_APPLICABLE, PASSED or RAW, and thresholds or failure states for a verdict."),
+            "Status %s is not possible for values that are not tested. Write NOT_APPLICABLE, PASSED or RAW, and thresholds or failure states for a verdict."),
     STATUS_UNUSED(true, "The status is never used: the %s decide. Drop one of them."),
     STATE_BLANK("A failure state is blank. Name a state that the metric can be in."),
-    ORDER_INFINITE("The order is infinite, which no place on the dashboard is. Write a finite number."),
-    THRESHOLDS_UNUSED(true, "Thresholds mean nothing for %s. Drop %s, or return a metric of numbers."),
-    STATES_UNUSED(true, "Failure states mean nothing for %s. Drop them, or return StatesOverTime."),
+    ORDER_INFINITE("The order is infinite, which is not a position on the dashboard. Write a finite number."),
+    THRESHOLDS_UNUSED(true, "Thresholds have no effect on %s. Drop %s, or return a metric of numbers."),
+    STATES_UNUSED(true, "Failure states have no effect on %s. Drop them, or return StatesOverTime."),
     AXIS_UNUSED(true, "There is no %2$s axis to name in %1$s. Drop %3$s."),
     LEGEND_UNUSED(true, "There is no legend in %s. Drop it."),
-    UNIT_UNUSED(true, "There is no unit to %s. Drop it."),
+    UNIT_UNUSED(true, "There is no unit for %s. Drop it."),
     THRESHOLDS_CROSSED(true, "%s (%s) is %s %s (%s), so %s. Swap them, or drop one."),
     UNIT_DIFFERS(
             true,
-            "The unit of %s is \"%s\", but that of %s, which it is made of, is \"%s\". Write the same unit, or convert and suppress this warning."),
+            "The unit of %s is \"%s\", but that of %s, from which it is computed, is \"%s\". Write the same unit, or convert and suppress this warning."),
 
     // Builds
-    BUILD_NAME_BLANK("The build's name is blank. Give a name, or leave it out: the class' name is the default."),
+    BUILD_NAME_BLANK("The build's name is blank. Give a name, or leave it out: the class's name is the default."),
     BUILD_EMPTY(
-            "Build %s computes nothing: neither %s nor what it includes has annotated methods. Annotate a method, or include a class that has some."),
+            "Build %s computes nothing: neither %s nor the classes it includes have annotated methods. Annotate a method, or include a class that has some."),
     INCLUDE_EMPTY(
             "%s has no annotated methods, so there is nothing to include. Annotate its methods with @JobMetric, @JobData, @JobEvents or @BatchMetric, or drop it."),
     INCLUDE_ABSTRACT(
-            "%s lends its methods to the classes that inherit them, and cannot be included itself. Include such a class."),
+            "%s only has methods for classes that inherit them, so it cannot be included itself. Include such a class."),
     INCLUDE_UNPROCESSED(
             "%s was compiled without this annotation processor, so it has no dispatcher. Compile it with the processor on the processor path."),
 
     // The surroundings
     TYPE_MISSING(
-            "Type %s of %s does not exist. Import it, or add what has it to the class path; if another annotation processor generates it, that one has not."),
+            "Type %s of %s does not exist. Import it, or add its library to the class path; if another annotation processor is to generate it, it has not done so."),
     RUNTIME_MISSING(
             "The runtime is not readable from here: dev.metricsbuild.generated.Dispatcher is missing. Add metrics-build-runtime to the class path, or \"requires dev.metricsbuild.runtime;\" to module-info.java."),
     CLASH("Both %s and %s need a generated class %s. Rename one of them."),
     FILE_EXISTS(
-            "Generated class %s exists already: generated sources are compiled as sources too. Take their directory out of the source roots."),
-    FILE_TAKEN("A class %s exists, and that is the name of the class to be generated for %s. Rename one of them."),
+            "Generated class %s exists already: generated sources are compiled as sources too. Remove their directory from the source roots."),
+    FILE_TAKEN("Class %s exists already, but the class generated for %s needs this name. Rename one of them."),
     WRITE_FAILED("Generated class %s could not be written: %s"),
     INTERNAL(
-            "The metrics processor %s failed on %s: %s. This is a fault of the processor: please report it with this text and the class. %s");
+            "The metrics processor %s failed on %s: %s. This is a bug in the processor: please report it with this text and the class. %s");
 
     private final boolean warning;
     private final String pattern;

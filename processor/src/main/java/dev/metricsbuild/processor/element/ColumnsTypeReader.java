@@ -65,16 +65,15 @@ final class ColumnsTypeReader {
             return ColumnsType.faulty("it has type parameters. Take a record without any.");
         }
         if (type.getRecordComponents().size() > RecordReader.MOST_COMPONENTS) {
-            return ColumnsType.faulty("they are more than %s. Leave out what no metric asks for."
+            return ColumnsType.faulty("there are more than %s. Leave out those that no metric needs."
                     .formatted(RecordReader.MOST_COMPONENTS));
         }
         return constructors
                 .canonical(type)
                 .flatMap(constructor -> record(type, constructor))
                 .map(ColumnsType::of)
-                .orElseGet(
-                        () -> ColumnsType.faulty("Jackson's annotations ask for more than names. Leave each component"
-                                + " at most a @JsonProperty(\"name\"), and no two the same."));
+                .orElseGet(() -> ColumnsType.faulty("Jackson's annotations require more than names. Give each component"
+                        + " at most a @JsonProperty(\"name\"), and no two the same."));
     }
 
     /** The component as one row has it; empty if it is no column. */

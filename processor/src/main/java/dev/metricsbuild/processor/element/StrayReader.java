@@ -26,7 +26,7 @@ final class StrayReader {
                 .ifPresent(mark -> strays.add(new Stray(
                         "@PerJob",
                         "method " + method.getSimpleName(),
-                        "Annotate the method @BatchMetric as well.",
+                        "Annotate the method with @BatchMetric as well.",
                         origins.of(method, mark))));
         if (!called) {
             for (VariableElement parameter : method.getParameters()) {

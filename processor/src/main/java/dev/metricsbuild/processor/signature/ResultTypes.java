@@ -104,24 +104,24 @@ public final class ResultTypes {
         if (type instanceof TypeRef.Declared declared) {
             String name = declared.type().qualifiedName();
             if (BOXED_NUMBERS.contains(name)) {
-                return "Return double, or OptionalDouble if there may be none.";
+                return "Return double, or OptionalDouble if there may be no value.";
             }
             if (name.equals("java.util.OptionalInt") || name.equals("java.util.OptionalLong")) {
                 return "Return OptionalDouble.";
             }
             if (name.equals("dev.metricsbuild.metric.MetricValues")) {
-                return "Return the very kind, such as Scalar; if that is known at run time only, take a MetricsWriter and"
+                return "Return the exact kind, such as Scalar; if it is known only at run time, take a MetricsWriter and"
                         + " return void.";
             }
             if (EVENT.equals(type.argument(0)) || type.equals(EVENT)) {
-                return "Annotate the method @JobEvents.";
+                return "Annotate the method with @JobEvents.";
             }
         }
         if (type.equals(new TypeRef.Primitive("boolean"))) {
             return "Return 1 or 0 as an int, or the state as a String.";
         }
         if (data(type).isPresent()) {
-            return "Annotate the method @JobData if it is data without a metric, or show it as a Histogram, a LinePlot or a"
+            return "Annotate the method with @JobData if it is data without a metric, or show it as a Histogram, a LinePlot or a"
                     + " DoubleSummary.";
         }
         return "Return double, float, int, long, OptionalDouble, String, a class of dev.metricsbuild.metric such as Scalar"

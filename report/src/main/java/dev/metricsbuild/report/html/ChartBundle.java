@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The bundles of plotly.js in the jar: the small one draws all our kinds, the full one every Plotly figure. */
+/** The bundles of plotly.js in the jar: the small one draws all kinds of metrics, the full one every Plotly figure. */
 enum ChartBundle {
     CARTESIAN("plotly/plotly-cartesian.min.js"),
     FULL("plotly/plotly.min.js");

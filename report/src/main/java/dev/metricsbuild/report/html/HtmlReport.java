@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Metrics as pages for a browser. A page holds everything it needs: it opens by double click, without a network, and its
- * policy forbids it one.
+ * Metrics as pages for a browser. A page contains everything it needs: it opens with a double click and needs no
+ * network, which its policy forbids.
  *
  * <p>One metrics file is one page. A directory of jobs is a table with a row for each job, and either a page for each
  * job beside it ({@link #writeDirectory}) or everything in one file ({@link #write}), up to {@link #SIZE_LIMIT}.
  */
 public final class HtmlReport {
-    /** The greatest size of one page of several jobs, in bytes: 256 MiB. Browsers stall on much greater ones. */
+    /** The maximum size of one page of several jobs, in bytes: 256 MiB. Browsers stall on much larger ones. */
     public static final long SIZE_LIMIT = 256L << 20;
 
     private static final String INDEX = "index.html";
@@ -70,7 +70,7 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes one page where a name ends in {@code .html}, else a directory of pages.
+     * Writes one page if the name ends in {@code .html}, else a directory of pages.
      *
      * @return the page to open
      * @throws IOException if a page cannot be written
@@ -86,7 +86,7 @@ public final class HtmlReport {
     /**
      * Writes a directory: {@code index.html}, and for a directory of jobs a page for each job in {@code jobs/}.
      *
-     * @param directory is made if it is missing; pages of an earlier report are overwritten
+     * @param directory is created if it is missing; pages of an earlier report are overwritten
      * @return the page to open
      * @throws IOException if a page cannot be written
      */
@@ -140,7 +140,7 @@ public final class HtmlReport {
         }
     }
 
-    /** A name that every file system takes and that no other job has. */
+    /** A name that every file system accepts and that no other job has. */
     private static String fileName(int position, String job) {
         String safe = job.replaceAll("[^A-Za-z0-9._-]", "_").toLowerCase(Locale.ROOT);
         return (position + 1) + "-" + safe.substring(0, Math.min(safe.length(), 80)) + ".html";

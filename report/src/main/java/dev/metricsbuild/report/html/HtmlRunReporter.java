@@ -5,7 +5,7 @@ import dev.metricsbuild.run.RunReporter;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes the page that {@code --report} of an entrypoint asks for. */
+/** Writes the page for an entrypoint's option {@code --report}. */
 public final class HtmlRunReporter implements RunReporter {
     /** Called by {@link java.util.ServiceLoader}. */
     public HtmlRunReporter() {}

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders the Markdown of texts: HTML in it is shown as it stands, addresses other than web and mail ones are dropped. */
+/** Renders the Markdown of texts: HTML in it is shown as text, addresses other than web and mail ones are dropped. */
 final class MarkdownText {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =

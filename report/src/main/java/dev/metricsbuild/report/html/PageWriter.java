@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one page. Its policy allows exactly the scripts that the writer puts in, by their digests, and no address but
- * data within the page: what users wrote can neither run nor call anybody.
+ * data within the page: text of users can neither run nor connect to any address.
  */
 final class PageWriter {
     private static final List<String> SCRIPTS =
@@ -113,7 +113,7 @@ final class PageWriter {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Escapes what could end the element that the JSON stands in. */
+    /** Escapes what could end the element that contains the JSON. */
     private static final class TagEscapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 

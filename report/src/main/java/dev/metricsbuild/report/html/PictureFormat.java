@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The formats of pictures that browsers show, told by their first bytes: a name may say anything. */
+/** The formats of pictures that browsers can show, recognized by their first bytes, since a name may be wrong. */
 enum PictureFormat {
     PNG("image/png", "\u0089PNG\r\n\u001a\n", 0),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", 0),

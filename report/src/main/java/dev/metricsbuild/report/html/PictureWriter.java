@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Takes the pictures of a job into the page; one that cannot be taken is named in its place, with the reason. */
+/** Adds the pictures of a job to the page; a placeholder names a picture that cannot be added, with the reason. */
 final class PictureWriter {
     private static final long SIZE_LIMIT = 32L << 20;
 
@@ -28,7 +28,7 @@ final class PictureWriter {
             json.writeStringField("path", file.path());
             content(file.path(), json);
         } else {
-            json.writeStringField("problem", "The data of this picture names no file.");
+            json.writeStringField("problem", "The data of this picture does not name a file.");
         }
         json.writeEndObject();
     }
@@ -37,7 +37,8 @@ final class PictureWriter {
         Optional<Path> file = job.picture(path);
         if (file.isEmpty()) {
             json.writeStringField(
-                    "problem", "There is no such file in the directory of the metrics. Was it copied along with them?");
+                    "problem",
+                    "The file does not exist in the directory of the metrics. Was it copied together with them?");
             return;
         }
         if (Files.size(file.get()) > SIZE_LIMIT) {
@@ -51,7 +52,7 @@ final class PictureWriter {
         Optional<PictureFormat> format = PictureFormat.of(bytes);
         if (format.isEmpty()) {
             json.writeStringField(
-                    "problem", "The file is no picture that browsers show: PNG, JPEG, GIF, WebP, BMP or SVG.");
+                    "problem", "The file is not a picture that browsers can show: PNG, JPEG, GIF, WebP, BMP or SVG.");
             return;
         }
         json.writeStringField("mediaType", format.get().mediaType());

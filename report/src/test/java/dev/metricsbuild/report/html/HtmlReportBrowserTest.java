@@ -75,7 +75,7 @@ class HtmlReportBrowserTest {
         assertThat(browser.texts("#notes .markdown strong")).containsExactly("well");
         assertThat(browser.run("return document.querySelector('#picture img').naturalWidth"))
                 .isEqualTo(40L);
-        assertThat(browser.texts("#pictures .missing").get(0)).contains("missing.png", "no such file");
+        assertThat(browser.texts("#pictures .missing").get(0)).contains("missing.png", "does not exist");
         fullScreenshot("every-kind");
     }
 

@@ -110,7 +110,7 @@ public final class ApiClient {
         Target target = Target.ofApi(URI.create(base + pathAndQuery), what, token);
         JsonNode answer = transport.get(target, (BodyReader<JsonNode>) ApiClient::tree);
         if (!answer.isObject()) {
-            throw new PlatformException(Reason.MALFORMED, target + " is no JSON object.");
+            throw new PlatformException(Reason.MALFORMED, target + " is not a JSON object.");
         }
         return answer;
     }
@@ -125,7 +125,7 @@ public final class ApiClient {
         } catch (JsonProcessingException e) {
             // Cut off, or a page of some server in between: the next transfer may be whole. What Jackson says of it may
             // show a piece of a link.
-            throw new IOException("the answer is no JSON" + place(e.getLocation(), body.length));
+            throw new IOException("the answer is not JSON" + place(e.getLocation(), body.length));
         }
     }
 

@@ -43,13 +43,13 @@ public final class Pages {
     /**
      * The elements of the next page that have not come before.
      *
-     * @throws PlatformException if the page cannot be had, or the list would never end
+     * @throws PlatformException if the page cannot be fetched, or the list would never end
      */
     public List<JsonFields> next() {
         JsonNode answer = client.page(path, nextToken, what);
         JsonNode list = answer.path(listField);
         if (!list.isArray() && !list.isNull() && !list.isMissingNode()) {
-            throw new PlatformException(Reason.MALFORMED, listField + " of " + what + " is no list.");
+            throw new PlatformException(Reason.MALFORMED, listField + " of " + what + " is not a list.");
         }
         List<JsonFields> elements = new ArrayList<>();
         for (JsonNode element : list) {
@@ -69,7 +69,7 @@ public final class Pages {
             throw new PlatformException(
                     Reason.MALFORMED,
                     "The list of " + what + " does not end: after " + seenTokens.size()
-                            + " pages the platform names a page that has been before, or still another.");
+                            + " pages the platform names a repeated page, or still another.");
         }
     }
 

@@ -213,7 +213,7 @@ final class ApiJobSource implements JobSource {
     private void compare(ApiRow row, String name, @Nullable UUID id) {
         if (!name.equals(row.name()) || !row.id().equals(id)) {
             batch.warn("Job " + job.shown() + " lists \"" + row.name() + "\" (" + row.id()
-                    + "); the message calls itself \"" + name + "\" (" + id + "). It is taken under the listed name.");
+                    + "); the message has the name \"" + name + "\" (" + id + "). The listed name is used.");
         }
     }
 

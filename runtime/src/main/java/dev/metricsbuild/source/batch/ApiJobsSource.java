@@ -151,7 +151,7 @@ public final class ApiJobsSource implements JobsSource {
         throw new PlatformException(
                 Reason.CONFIG,
                 "The configuration names no projectID, and none of the " + asked
-                        + " projects that the token lets see has the batch " + config.batchId()
+                        + " projects that the token can see has the batch " + config.batchId()
                         + ". Add \"projectID\" to the configuration.");
     }
 

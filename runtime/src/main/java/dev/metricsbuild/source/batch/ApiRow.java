@@ -57,7 +57,7 @@ record ApiRow(UUID id, String name, JsonFields fields) {
         /**
          * The row of a name.
          *
-         * @throws PlatformException if there are two, since nobody knows which is meant
+         * @throws PlatformException if there are two, since it is unclear which is meant
          */
         @Nullable
         ApiRow named(String name) {

@@ -1,7 +1,8 @@
 package dev.metricsbuild.source.batch;
 
-import dev.metricsbuild.source.FileFault;
+import dev.metricsbuild.input.FileFault;
 import dev.metricsbuild.source.JobDirectories;
+import dev.metricsbuild.source.PathFault;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;
@@ -72,7 +73,7 @@ public final class DirectoryJobsSource implements JobsSource {
         }
         throw new PlatformException(
                 Reason.CONFIG,
-                "The name of the job " + name + " in " + directory + " cannot be read. " + FileFault.SET_LOCALE);
+                "The name of the job " + name + " in " + directory + " cannot be read. " + PathFault.SET_LOCALE);
     }
 
     private synchronized List<Path> list() {

@@ -4,7 +4,7 @@ import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Two of one name in a job: to use one of them in silence might be to use the wrong one. */
+/** Two with the same name in a job: silently using one of them might be wrong. */
 final class Doubled {
     private Doubled() {}
 

@@ -1,10 +1,10 @@
 package dev.metricsbuild.source.batch;
 
 import dev.metricsbuild.data.MetricsData;
+import dev.metricsbuild.input.FileFault;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.read.MetricsFile;
-import dev.metricsbuild.source.FileFault;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;

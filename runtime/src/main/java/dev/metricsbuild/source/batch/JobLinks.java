@@ -71,7 +71,7 @@ final class JobLinks {
         return Target.presigned(uri, what);
     }
 
-    /** What is no message has been spoilt on the way: the next transfer may be whole. */
+    /** A body that is not a message was corrupted in transit: the next transfer may be intact. */
     private byte[] whole(byte[] body) throws IOException {
         if (body.length == 0) {
             throw new IOException("the answer is empty");

@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * The metrics of one job. Whatever is asked for is had when it is first asked for, and once. For use by any thread.
  *
- * <p>Every method throws {@code PlatformException} if it cannot be had.
+ * <p>Every method throws {@code PlatformException} if it cannot be fetched.
  */
 public interface JobSource {
-    /** The names of its metrics in their order, those of events included. */
+    /** The names of its metrics in order, including those of events. */
     List<String> metricNames();
 
     /** The names of its data in their order. */

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import dev.metricsbuild.source.FileFault;
+import dev.metricsbuild.input.FileFault;
 import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.io.IOException;
@@ -71,7 +71,7 @@ final class JsonFile {
         try {
             T value = MAPPER.readValue(bytes, type);
             if (value == null) {
-                throw config(file + " holds null; it must hold a JSON object.");
+                throw config(file + " contains null; it must contain a JSON object.");
             }
             return value;
         } catch (MismatchedInputException e) {
@@ -96,11 +96,11 @@ final class JsonFile {
 
     private static String fault(JsonProcessingException e) {
         if (e.getOriginalMessage().startsWith("Duplicate field")) {
-            return "a field stands here that has been before.";
+            return "this field repeats an earlier one.";
         }
         return e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException
-                ? "it nests deeper, or holds a longer text, than any such file does."
-                : "this is no JSON.";
+                ? "it nests too deep, or contains a text that is too long."
+                : "this is not JSON.";
     }
 
     private static String field(JsonMappingException e) {

@@ -8,7 +8,7 @@ public interface BodyReader<T> {
     /**
      * What the body holds.
      *
-     * @throws IOException if it is spoilt in a way that another transfer may mend
+     * @throws IOException if it is corrupted in a way that another transfer may fix
      */
     T read(byte[] body) throws IOException;
 }

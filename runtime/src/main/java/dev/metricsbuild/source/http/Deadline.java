@@ -29,6 +29,6 @@ final class Deadline {
         return new PlatformException(
                 Reason.OUT_OF_TIME,
                 "The time allowed for the platform, " + allowed.toMinutes() + " minutes, is over before " + target
-                        + " has been had.");
+                        + " was fetched.");
     }
 }

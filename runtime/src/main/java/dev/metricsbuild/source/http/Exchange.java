@@ -123,12 +123,12 @@ final class Exchange {
             long now = System.nanoTime();
             long silent = timeout.toNanos() - (now - lastArrival.get());
             if (silent <= 0) {
-                throw new TransientException("no byte came for " + timeout.toMillis() + " ms", null);
+                throw new TransientException("no byte arrived for " + timeout.toMillis() + " ms", null);
             }
             long slow = timeout.toNanos() + arrivedBytes.get() * NANOS_FOR_A_BYTE - (now - begin);
             if (slow <= 0) {
                 throw new TransientException(
-                        "only " + arrivedBytes.get() + " bytes came in " + (now - begin) / NANOS_IN_A_MILLI + " ms",
+                        "only " + arrivedBytes.get() + " bytes arrived in " + (now - begin) / NANOS_IN_A_MILLI + " ms",
                         null);
             }
             try {
@@ -149,7 +149,7 @@ final class Exchange {
         }
         if (cause instanceof RuntimeException) {
             // The client stumbles over headers that it cannot read, such as a length beyond a long.
-            return new IOException("the answer's head breaks HTTP", cause);
+            return new IOException("the headers of the answer violate HTTP", cause);
         }
         if (cause instanceof Error e) {
             throw e;

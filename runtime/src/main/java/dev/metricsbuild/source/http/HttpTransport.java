@@ -78,8 +78,8 @@ public final class HttpTransport implements AutoCloseable {
     /**
      * Gets something.
      *
-     * @param reader makes something of the body; what it finds spoilt is transferred again
-     * @throws PlatformException if it cannot be had
+     * @param reader converts the body; a corrupted body is transferred again
+     * @throws PlatformException if it cannot be fetched
      */
     public <T> T get(Target target, BodyReader<T> reader) {
         try {
@@ -108,7 +108,7 @@ public final class HttpTransport implements AutoCloseable {
         }
         return new PlatformException(
                 Reason.UNAVAILABLE,
-                target + " could not be had in " + settings.attempts() + " attempts: " + said(cause) + ".",
+                target + " could not be fetched in " + settings.attempts() + " attempts: " + said(cause) + ".",
                 cause);
     }
 

@@ -21,7 +21,7 @@ record Origin(String scheme, String host, int port) {
         return new Origin(scheme, host, port);
     }
 
-    /** Whether nobody between can read along. */
+    /** Whether the connection is private. */
     boolean isConfidential() {
         return scheme.equals("https") || LOOPBACK.contains(host);
     }

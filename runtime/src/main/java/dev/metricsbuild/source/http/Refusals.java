@@ -6,7 +6,7 @@ import dev.metricsbuild.source.PlatformException;
 import dev.metricsbuild.source.PlatformException.Reason;
 import java.time.Instant;
 
-/** Says what an answer means that trying again does not mend. */
+/** Explains an answer that retrying does not fix. */
 final class Refusals {
     private static final int MOST_READ = 1 << 16;
     private static final int MOST_SHOWN = 300;
@@ -16,7 +16,7 @@ final class Refusals {
     static PlatformException of(Target target, int status, byte[] body) {
         Token token = target.token();
         if (token != null && (status == 401 || status == 403)) {
-            String doubt = status == 401 ? "does not accept the token" : "does not let the token do this";
+            String doubt = status == 401 ? "does not accept the token" : "does not permit this with the token";
             return new PlatformException(
                     Reason.UNAUTHORIZED,
                     "The platform " + doubt + " (" + status + " from " + target + "): " + token.state(Instant.now()));

@@ -35,8 +35,8 @@ public final class SafeUrl {
             // No cause: the one there is shows the whole text.
             throw new PlatformException(
                     Reason.MALFORMED,
-                    "The address of " + what + " is none of HTTP: " + (text == null ? "there is none" : harmless(text))
-                            + ".");
+                    "The address of " + what + " is not an HTTP address: "
+                            + (text == null ? "there is none" : harmless(text)) + ".");
         }
         if (uri.getPort() == 0 || uri.getPort() > LARGEST_PORT) {
             throw new PlatformException(
@@ -47,7 +47,7 @@ public final class SafeUrl {
         return uri;
     }
 
-    /** Whether nobody on the way can read along: encrypted, or within this machine. */
+    /** Whether the connection is private: encrypted, or within this machine. */
     public static boolean isConfidential(URI uri) {
         return Origin.of(uri).isConfidential();
     }

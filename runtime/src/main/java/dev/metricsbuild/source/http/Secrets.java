@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hides in texts what nobody may see. There is no other place that does. */
+/** Hides secrets in texts. No other class does. */
 final class Secrets {
     /** So long a piece of a token counts as secret: a token that is cut somewhere must not be shown up to the cut. */
     private static final int PIECE = 8;

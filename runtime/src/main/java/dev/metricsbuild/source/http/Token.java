@@ -32,7 +32,7 @@ public final class Token implements Serializable {
             throw new IllegalArgumentException("is empty");
         }
         if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException("holds white space or characters outside of ASCII");
+            throw new IllegalArgumentException("contains white space or non-ASCII characters");
         }
         return new Token(value);
     }

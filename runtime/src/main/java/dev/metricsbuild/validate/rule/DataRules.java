@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 /** The platform's rules of a data entry and its series. */
 final class DataRules {
     static final List<Rule<DataSubject>> ALL = List.of(
-            Rule.error("DATA-TYPE", "A data entry says of which type it is.", DataRules::type),
-            Rule.error("FILE-SET", "An external file's entry holds an external file.", DataRules::fileSet),
+            Rule.error("DATA-TYPE", "A data entry has a type.", DataRules::type),
+            Rule.error("FILE-SET", "An external file's entry contains an external file.", DataRules::fileSet),
             Rule.error("FILE-PATH", "An external file has a path.", DataRules::filePath),
-            Rule.error("CATEGORY-SET", "Data per category holds a series per category.", DataRules::categorySet),
-            Rule.error("SERIES-SET", "Data that is not per category holds a series.", DataRules::seriesSet),
+            Rule.error("CATEGORY-SET", "Data per category has a series per category.", DataRules::categorySet),
+            Rule.error("SERIES-SET", "Data that is not per category has a series.", DataRules::seriesSet),
             Rule.error("SERIES-EMPTY", "A series has at least one entry.", DataRules::seriesEmpty),
-            Rule.error("SERIES-TYPE", "A series holds what its data_type says.", DataRules::seriesType),
+            Rule.error("SERIES-TYPE", "A series matches its data_type.", DataRules::seriesType),
             Rule.error("CATEGORY-NAMES", "Data per category names its categories.", DataRules::categoryNames),
             Rule.error(
                     "CATEGORY-NAMES-MATCH",
@@ -75,7 +75,7 @@ final class DataRules {
                 expected,
                 data.content().field() + " set",
                 expected + ", " + why,
-                "Set " + expected + ", or change what calls for it.");
+                "Set " + expected + ", or change the field that requires it.");
     }
 
     private static void seriesEmpty(DataSubject data, Findings out) {

@@ -15,7 +15,7 @@ final class EnumRules {
     private EnumRules() {}
 
     private static <S extends Subject> Rule<S> unknown(Rule.Check<S> check) {
-        return Rule.warning("ENUM-UNKNOWN", "Enums have numbers that the schema knows.", check);
+        return Rule.warning("ENUM-UNKNOWN", "Enum numbers are defined in the schema.", check);
     }
 
     private static void job(JobSubject job, Findings out) {

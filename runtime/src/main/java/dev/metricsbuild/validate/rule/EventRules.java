@@ -12,7 +12,7 @@ final class EventRules {
             Rule.error("EVENT-TIME-TYPE-SAME", "All events have the same timestamp type.", EventRules::sameTimeType),
             Rule.error("EVENT-NAME", "An event has a name.", EventRules::name),
             Rule.error("EVENT-METRIC-UUID", "An event's reference to a metric is a UUID.", EventRules::metricUuid),
-            Rule.error("EVENT-METRIC-KNOWN", "An event's reference leads to a metric.", EventRules::metricKnown),
+            Rule.error("EVENT-METRIC-KNOWN", "An event's reference refers to a metric.", EventRules::metricKnown),
             Rule.error(
                     "EVENT-METRIC-NAME-UNIQUE",
                     "No two metrics of one event have the same name.",
@@ -53,7 +53,7 @@ final class EventRules {
                         "metrics[" + i + "]",
                         Quoted.text(ids.get(i).text()),
                         "the id of a metric",
-                        "Set it to the metric_id of the metric that is meant.");
+                        "Set it to the metric_id of the intended metric.");
             }
         }
     }
@@ -67,7 +67,7 @@ final class EventRules {
                         "metrics[" + i + "]",
                         Quoted.text(ids.get(i).text()) + ", which no metric has",
                         "the id of a metric, in the same spelling",
-                        "Add the metric to job_level_metrics, or name one that is there.");
+                        "Add the metric to job_level_metrics, or name an existing one.");
             }
         }
     }
@@ -83,7 +83,7 @@ final class EventRules {
                         event,
                         "metrics[" + i + "]",
                         metric.path() + " with the name " + Quoted.text(metric.name()) + ", which metrics[" + first
-                                + "] of the event has too",
+                                + "] of the event also has",
                         "metrics with different names in one event",
                         "Name each metric once in an event, and rename one of two that differ.");
             }
@@ -120,7 +120,7 @@ final class EventRules {
                     "timestamp",
                     time.seconds() + " s and " + time.nanos() + " ns",
                     "no negative seconds, and 0 to 999999999 ns",
-                    "Carry whole seconds from nanos into seconds; a time before the job's start has no form.");
+                    "Carry whole seconds from nanos into seconds; a time before the job's start cannot be represented.");
         }
     }
 

@@ -90,8 +90,8 @@ final class IdRules {
             out.add(
                     subject,
                     field,
-                    Quoted.text(id.text()) + ", which " + first.path() + " has too",
-                    "an id that nothing else has",
+                    Quoted.text(id.text()) + ", which " + first.path() + " also has",
+                    "a unique id",
                     "Give each its own id, or leave out one of the two if they are the same.");
         }
     }

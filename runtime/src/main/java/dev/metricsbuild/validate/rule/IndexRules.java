@@ -7,7 +7,7 @@ import java.util.List;
 final class IndexRules {
     static final List<Rule<DataSubject>> ALL = List.of(
             Rule.error("INDEX-ID-UUID", "An index's reference is a UUID.", IndexRules::uuid),
-            Rule.error("INDEX-ID-KNOWN", "An index's reference leads to a data entry.", IndexRules::known),
+            Rule.error("INDEX-ID-KNOWN", "An index's reference refers to a data entry.", IndexRules::known),
             Rule.error("INDEX-AGREE", "There is an index entry for each value.", IndexRules::agree),
             Rule.error("INDEX-TYPE", "index_data_type is the index's data_type.", IndexRules::type));
 

@@ -18,7 +18,7 @@ final class JobRules {
             Rule.error("EVENT-NAME-UNIQUE", "No two events have the same name.", JobRules::eventNamesDiffer));
 
     private static final String STATUS_FIX =
-            "Set it to FAIL_BLOCK if any metric is, else to FAIL_WARN if any metric is, else to PASSED.";
+            "Set it to FAIL_BLOCK if any metric has it, else to FAIL_WARN if any metric has it, else to PASSED.";
 
     private JobRules() {}
 
@@ -67,8 +67,8 @@ final class JobRules {
         out.add(
                 subject,
                 "name",
-                Quoted.text(subject.name()) + ", which " + first.path() + " has too",
-                "a name that nothing else has",
+                Quoted.text(subject.name()) + ", which " + first.path() + " also has",
+                "a unique name",
                 fix);
     }
 }

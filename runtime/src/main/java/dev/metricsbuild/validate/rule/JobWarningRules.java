@@ -8,7 +8,9 @@ import java.util.List;
 final class JobWarningRules {
     static final List<Rule<JobSubject>> ALL = List.of(
             Rule.warning(
-                    "OVERALL-STATUS", "The overall statuses follow from the metrics'.", JobWarningRules::overallStatus),
+                    "OVERALL-STATUS",
+                    "The overall statuses follow from those of the metrics.",
+                    JobWarningRules::overallStatus),
             Rule.warning("EVENT-ID-UNIQUE", "No two events have the same id.", JobWarningRules::eventIdsDiffer));
 
     private static final int PASSED = 1;
@@ -35,7 +37,7 @@ final class JobWarningRules {
                     field,
                     WireEnum.METRIC_STATUS.name(status),
                     WireEnum.METRIC_STATUS.name(expected) + ", which follows from the metrics",
-                    "Set it so, unless it is overridden on purpose.");
+                    "Set it to that, unless it is overridden on purpose.");
         }
     }
 
@@ -52,8 +54,8 @@ final class JobWarningRules {
                         event,
                         "event_id.id.data",
                         Quoted.text(id.text()) + ", which "
-                                + events.get(repeated.first()).path() + " has too",
-                        "an id that nothing else has",
+                                + events.get(repeated.first()).path() + " also has",
+                        "a unique id",
                         "Give each event its own id.");
             }
         }

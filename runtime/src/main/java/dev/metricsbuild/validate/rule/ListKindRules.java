@@ -85,7 +85,7 @@ final class ListKindRules {
                     "metric_values." + values.field(),
                     found,
                     "the same number of each",
-                    "Add what is missing, or leave out what is too much.");
+                    "Add what is missing, or remove what is extra.");
         }
     }
 

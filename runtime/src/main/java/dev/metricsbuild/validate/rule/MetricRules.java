@@ -10,7 +10,7 @@ import java.util.List;
 final class MetricRules {
     static final List<Rule<MetricSubject>> ALL = List.of(
             Rule.error("METRIC-NAME", "A metric has a name.", MetricRules::name),
-            Rule.error("METRIC-TYPE", "A metric says of which type it is.", MetricRules::type),
+            Rule.error("METRIC-TYPE", "A metric has a type.", MetricRules::type),
             Rule.error("METRIC-STATUS", "A metric has a status.", MetricRules::status),
             Rule.error("VALUES-SET", "A metric has values.", MetricRules::valuesSet),
             Rule.error("METRIC-IMPORTANCE", "A metric has an importance.", MetricRules::importance),

@@ -8,8 +8,11 @@ import java.util.Set;
 /** What the platform lets pass in a metric. */
 final class MetricWarningRules {
     static final List<Rule<MetricSubject>> ALL = List.of(
-            Rule.warning("EVENT-METRIC-UNUSED", "An event names each event metric.", MetricWarningRules::unused),
-            Rule.warning("EVENT-METRIC-UNFLAGGED", "What an event names is flagged.", MetricWarningRules::unflagged),
+            Rule.warning("EVENT-METRIC-UNUSED", "Each event metric belongs to an event.", MetricWarningRules::unused),
+            Rule.warning(
+                    "EVENT-METRIC-UNFLAGGED",
+                    "The metrics of an event have event_metric set.",
+                    MetricWarningRules::unflagged),
             Rule.warning("BLOCKING-SET", "The deprecated blocking is not set.", MetricWarningRules::blocking));
 
     static final List<KindRule> OF_KINDS = List.of(
@@ -42,7 +45,7 @@ final class MetricWarningRules {
                     "event_metric",
                     "an event metric that no event names",
                     "an event that names it",
-                    "Add it to an event, or clear event_metric: as it is nothing shows it.");
+                    "Add it to an event, or clear event_metric: otherwise nothing shows it.");
         }
     }
 
@@ -130,7 +133,7 @@ final class MetricWarningRules {
                     MetricSubject.field(values, field),
                     "fails_below " + below + " above fails_above " + above,
                     "fails_below at most fails_above",
-                    "Swap the two: as they are no value passes.");
+                    "Swap the two: otherwise no value passes.");
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 final class PairRules {
     static final List<Rule<PairSubject>> ALL = List.of(
             Rule.error("VALUE-ID-UUID", "A reference to values is a UUID.", PairRules::valueUuid),
-            Rule.error("VALUE-ID-KNOWN", "A reference to values leads to a data entry.", PairRules::valueKnown),
+            Rule.error("VALUE-ID-KNOWN", "A reference to values refers to a data entry.", PairRules::valueKnown),
             Rule.error("VALUE-TYPE", "The values are of a type that the kind of metric allows.", PairRules::valueType),
             Rule.error("STATUS-ID-UUID", "A reference to statuses is a UUID.", PairRules::statusUuid),
-            Rule.error("STATUS-ID-KNOWN", "A reference to statuses leads to a data entry.", PairRules::statusKnown),
+            Rule.error("STATUS-ID-KNOWN", "A reference to statuses refers to a data entry.", PairRules::statusKnown),
             Rule.error("STATUS-TYPE", "Statuses are statuses, indexed if the values are.", PairRules::statusType),
             Rule.error("STATUS-INDEX-SAME", "Values and statuses have the same index.", PairRules::sameIndex),
             Rule.error(

@@ -32,7 +32,7 @@ final class PlainKindRules {
                     IMAGES,
                     Rule.error(
                             "IMAGE-ID-KNOWN",
-                            "An image's reference leads to a data entry.",
+                            "An image's reference refers to a data entry.",
                             PlainKindRules::imageKnown)),
             new KindRule(
                     IMAGES,
@@ -75,7 +75,7 @@ final class PlainKindRules {
                     MetricSubject.field(text, "text"),
                     "an empty text",
                     "a text",
-                    "Say that there is nothing to say, or leave out the metric.");
+                    "Write that there is nothing to report, or leave out the metric.");
         }
     }
 

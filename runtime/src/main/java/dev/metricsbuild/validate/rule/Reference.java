@@ -30,7 +30,7 @@ record Reference(
                     place(),
                     Quoted.text(id.text()),
                     "the id of a data entry",
-                    "Set it to the metrics_data_id of the entry that is meant.");
+                    "Set it to the metrics_data_id of the intended entry.");
         }
     }
 
@@ -42,7 +42,7 @@ record Reference(
                     place(),
                     Quoted.text(id.text()) + ", which no data entry has",
                     "the id of a data entry, in the same spelling",
-                    "Add the data entry to metrics_data, or name one that is there.");
+                    "Add the data entry to metrics_data, or name an existing one.");
         }
     }
 }

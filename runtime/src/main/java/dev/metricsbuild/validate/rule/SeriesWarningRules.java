@@ -73,9 +73,9 @@ final class SeriesWarningRules {
                 out.add(
                         data,
                         field + "." + series.type().field() + ".series[" + position + "]",
-                        "an entry that stands before too",
+                        "an entry that also occurs earlier",
                         "entries that all differ",
-                        "Leave out the repeated entries with what belongs to them, or tell them apart.");
+                        "Leave out the repeated entries with their values and statuses, or make them distinct.");
             }
         });
     }
@@ -115,7 +115,7 @@ final class SeriesWarningRules {
                     "series_index",
                     "the position " + Integer.toUnsignedString(position),
                     "one of the " + length + " entries of " + value.path(),
-                    "Point at an entry that is there, counted from 0.");
+                    "Point at an existing entry, counted from 0.");
         }
     }
 
@@ -134,7 +134,7 @@ final class SeriesWarningRules {
                         pointer.field(),
                         pointer.shown(),
                         "an entry of " + index.path() + ", the index of the values",
-                        "Point at an entry that is there.");
+                        "Point at an existing entry.");
             }
         }
     }

@@ -46,7 +46,7 @@ final class StatesRules {
                     values.states().size() + " states_over_time_data_id, "
                             + values.statuses().size() + " statuses_over_time_data_id",
                     "the same number of each",
-                    "Add what is missing, or leave out what is too much.");
+                    "Add what is missing, or remove what is extra.");
         }
     }
 
@@ -61,7 +61,7 @@ final class StatesRules {
                                 field,
                                 data.path(place) + " with " + series.type().field(),
                                 "strings",
-                                "Name a series that holds the states as strings.");
+                                "Name a series that contains the states as strings.");
                     }
                 }));
     }
@@ -82,7 +82,7 @@ final class StatesRules {
                                     "the state " + Quoted.text(state) + " at " + data.path(place) + ".strings.series["
                                             + position + "]",
                                     "one of states_set: " + listed(values.statesSet()),
-                                    "Add the state to states_set, or mend the series."));
+                                    "Add the state to states_set, or correct the series."));
                 }
             });
         });
@@ -121,7 +121,7 @@ final class StatesRules {
                         MetricSubject.field(values, "failure_states[" + i + "]"),
                         Quoted.text(state),
                         "one of states_set: " + listed(values.statesSet()),
-                        "Add the state to states_set too, or leave it out.");
+                        "Also add the state to states_set, or leave it out.");
             }
         }
     }

@@ -50,7 +50,7 @@ public final class JobScanner {
         } catch (InvalidProtocolBufferException e) {
             // Which of its texts a stream gives depends on where its buffer ends.
             boolean varint = String.valueOf(e.getMessage()).contains("varint");
-            throw new MalformedException(varint ? "a number of more than ten bytes" : "an end before its time");
+            throw new MalformedException(varint ? "a number of more than ten bytes" : "an unexpected end");
         }
         return new JobFacts(id.facts(), metrics, collectionStatus, data, status, events);
     }

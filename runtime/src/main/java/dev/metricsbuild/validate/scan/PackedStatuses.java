@@ -35,7 +35,7 @@ final class PackedStatuses {
             }
         }
         if (bytes != 0) {
-            throw new MalformedException("an end before its time");
+            throw new MalformedException("an unexpected end");
         }
     }
 }

@@ -57,7 +57,8 @@ final class SeriesScanner {
                 case ONE -> {
                     int size = in.size();
                     if (size % Double.BYTES != 0) {
-                        throw new MalformedException("packed doubles of " + size + " bytes, which is no multiple of 8");
+                        throw new MalformedException(
+                                "packed doubles of " + size + " bytes, which is not a multiple of 8");
                     }
                     in.skipBytes(size);
                     series.addMany(size / Double.BYTES);

@@ -48,7 +48,7 @@ final class WireInput {
         int start = in.getTotalBytesRead();
         long tag = varint();
         if ((tag & ~0xFFFFFFFFL) != 0 || tag >>> 3 == 0 || in.getTotalBytesRead() - start > LONGEST_TAG) {
-            throw new MalformedException("a tag that is none");
+            throw new MalformedException("an invalid tag");
         }
         return (int) tag;
     }
@@ -58,7 +58,7 @@ final class WireInput {
         int start = in.getTotalBytesRead();
         long size = varint();
         if (size < 0 || size > Integer.MAX_VALUE || in.getTotalBytesRead() - start > LONGEST_TAG) {
-            throw new MalformedException("a length that is none");
+            throw new MalformedException("an invalid length");
         }
         return (int) size;
     }
@@ -81,7 +81,7 @@ final class WireInput {
 
     void leavePacked(int outer) throws IOException {
         if (in.getBytesUntilLimit() != 0) {
-            throw new MalformedException("an end before its time");
+            throw new MalformedException("an unexpected end");
         }
         in.popLimit(outer);
     }
@@ -161,7 +161,7 @@ final class WireInput {
             case WireFormat.WIRETYPE_LENGTH_DELIMITED -> in.skipRawBytes(size());
             case WireFormat.WIRETYPE_START_GROUP -> skipGroup(WireFormat.getTagFieldNumber(tag));
             case WireFormat.WIRETYPE_FIXED32 -> in.skipRawBytes(4);
-            default -> throw new MalformedException("a wire type that is none, or the end of a group that never began");
+            default -> throw new MalformedException("an invalid wire type, or the end of a group that never began");
         }
     }
 

@@ -88,14 +88,14 @@ class BatchConfigTest {
     void repeatedField_isRefused_withItsPlace() throws IOException {
         assertRefused(config(quoted(SECRET), quoted("https://a/v1"), quoted(BATCH), ",\n \"batchID\": \"x\""))
                 .hasMessageContaining("line 4, column ")
-                .hasMessageEndingWith("a field stands here that has been before.");
+                .hasMessageEndingWith("this field repeats an earlier one.");
     }
 
     @Test
     void textThatNestsTooDeep_isRefused() throws IOException {
         assertRefused("{\"authToken\": " + "[".repeat(100_000)).hasMessageContaining("batch_metrics_config.json");
         assertRefused(config(quoted(SECRET), quoted("https://a/v1"), quoted(BATCH), ", \"x\": " + "[".repeat(100_000)))
-                .hasMessageEndingWith("it nests deeper, or holds a longer text, than any such file does.");
+                .hasMessageEndingWith("it nests too deep, or contains a text that is too long.");
     }
 
     @Test
@@ -139,13 +139,13 @@ class BatchConfigTest {
             })
     void addressThatIsNone_isShownWithoutItsSecrets(String url) throws IOException {
         assertRefused(config(quoted("x"), quoted(url), quoted(BATCH), ""))
-                .hasMessageContaining("The address of the API (apiURL) is none of HTTP: \"https://");
+                .hasMessageContaining("The address of the API (apiURL) is not an HTTP address: \"https://");
     }
 
     @Test
     void tokenThatNoHeaderMayHold_isNotShown() throws IOException {
         assertRefused(config(quoted(SECRET + " x"), quoted("https://a/v1"), quoted(BATCH), ""))
-                .hasMessageContaining("authToken holds white space");
+                .hasMessageContaining("authToken contains white space");
     }
 
     @ParameterizedTest

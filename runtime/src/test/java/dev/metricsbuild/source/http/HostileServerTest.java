@@ -114,7 +114,7 @@ class HostileServerTest {
                 transport(Duration.ofMillis(300), Duration.ofMinutes(5)),
                 target,
                 Reason.UNAVAILABLE,
-                "could not be had in 2 attempts: only ");
+                "could not be fetched in 2 attempts: only ");
     }
 
     @Test
@@ -148,7 +148,7 @@ class HostileServerTest {
                 transport(Duration.ofSeconds(5), Duration.ofMinutes(5)),
                 target,
                 Reason.UNAVAILABLE,
-                "could not be had in 2 attempts: ");
+                "could not be fetched in 2 attempts: ");
     }
 
     @Test
@@ -159,6 +159,6 @@ class HostileServerTest {
                 transport(Duration.ofSeconds(5), Duration.ofMinutes(5)),
                 target,
                 Reason.UNAVAILABLE,
-                "could not be had in 2 attempts: ");
+                "could not be fetched in 2 attempts: ");
     }
 }

@@ -50,12 +50,12 @@ final class MethodReader {
 
     /** What the method's annotation makes of it; empty if it has none of ours. */
     Optional<AnnotatedMethod> annotated(ExecutableElement method) {
+        if (!AnnotationReader.hasAny(method, Names.ROLES)) {
+            return Optional.empty();
+        }
         List<AnnotationReader> found = new ArrayList<>();
         for (String name : Names.ROLES) {
             AnnotationReader.find(method, name).ifPresent(found::add);
-        }
-        if (found.isEmpty()) {
-            return Optional.empty();
         }
         Role role = found.size() > 1
                 ? new Role.Several(

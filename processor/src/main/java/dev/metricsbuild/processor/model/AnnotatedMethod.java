@@ -10,4 +10,10 @@ public record AnnotatedMethod(String name, Invocable method, Role role) {
     public AnnotatedMethod(Invocable method, Role role) {
         this(method.name(), method, role);
     }
+
+    /** Of the name alone: all else of a method is a lot, and it is a key of many maps. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -66,13 +66,49 @@ final class CodeLayout {
 
     /** The width of the code with simple names; code of several lines needs lines of its own. */
     static int width(CodeBlock code) {
-        String text = simple(code);
-        return text.indexOf('\n') >= 0 ? COLUMNS : text.length();
+        String text = code.toString();
+        return text.indexOf('\n') >= 0 ? COLUMNS : simpleLength(text);
     }
 
-    /** The code as it looks with imports, save for what cannot be imported. */
-    private static String simple(CodeBlock code) {
-        return code.toString().replaceAll("\\b(?:[a-z_][\\p{Alnum}_]*\\.)+(?=[\\p{Lu}])", "");
+    /** The length of the code as it looks with imports, save for what cannot be imported. */
+    private static int simpleLength(String text) {
+        int length = text.length();
+        for (int at = 0; at < text.length(); at++) {
+            boolean startsName = at == 0 || !isPartOfName(text.charAt(at - 1));
+            int end = startsName ? endOfQualifier(text, at) : at;
+            if (end > at && end < text.length() && isUpper(text.charAt(end))) {
+                length -= end - at;
+            }
+            at = Math.max(at, end - 1);
+        }
+        return length;
+    }
+
+    /** The end of {@code java.util.} and the like; where it begins if there is none. */
+    private static int endOfQualifier(String text, int start) {
+        int end = start;
+        for (int at = start; at < text.length() && isPartOfName(text.charAt(at)); ) {
+            if (Character.isDigit(text.charAt(at)) || isUpper(text.charAt(at))) {
+                return end;
+            }
+            while (at < text.length() && isPartOfName(text.charAt(at))) {
+                at++;
+            }
+            if (at == text.length() || text.charAt(at) != '.') {
+                return end;
+            }
+            at++;
+            end = at;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfName(char c) {
+        return (c >= 'a' && c <= 'z') || isUpper(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Literals, joined as arguments. */

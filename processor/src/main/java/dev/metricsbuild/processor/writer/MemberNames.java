@@ -1,6 +1,5 @@
 package dev.metricsbuild.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.BoundJobRecord;
 import dev.metricsbuild.processor.model.Invocable;
@@ -20,8 +19,8 @@ final class MemberNames {
     private static final List<String> OF_DISPATCHER =
             List.of("name", "methods", "call", "callBatch", "included", "run", "method");
 
-    private final NameAllocator dispatcher = new NameAllocator();
-    private final NameAllocator builders = new NameAllocator();
+    private final NamePool dispatcher = new NamePool();
+    private final NamePool builders = new NamePool();
 
     /** What the list of a record's keys goes by. */
     private record KeysOf(BoundJobRecord record) {}
@@ -30,11 +29,11 @@ final class MemberNames {
     private static final Object INSTANCE = new Object();
 
     MemberNames(MetricsClass source) {
-        reserve(dispatcher, OF_OBJECT);
-        reserve(dispatcher, OF_DISPATCHER);
-        reserve(builders, OF_OBJECT);
+        OF_OBJECT.forEach(dispatcher::reserve);
+        OF_DISPATCHER.forEach(dispatcher::reserve);
+        OF_OBJECT.forEach(builders::reserve);
         // A field or variable of that name would hide the class.
-        reserve(dispatcher, List.of(source.name().simpleNames().get(0)));
+        dispatcher.reserve(source.name().simpleNames().get(0));
         source.entries().forEach(entry -> {
             dispatcher.newName(entry.name(), entry.method());
             builders.newName(entry.name(), entry.method());
@@ -42,10 +41,6 @@ final class MemberNames {
         source.providers().forEach(provider -> dispatcher.newName(provider.name(), provider.method()));
         source.entries().forEach(entry -> dispatcher.newName(entry.name() + "Spec", entry));
         dispatcher.newName(decapitalized(source.name().simpleName()), INSTANCE);
-    }
-
-    private static void reserve(NameAllocator allocator, List<String> names) {
-        names.forEach(name -> allocator.newName(name, "reserved " + name));
     }
 
     /** Makes names for what the batch methods read: records come after their keys. */

@@ -15,12 +15,17 @@ import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.ResultTypes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class with a builder for each annotated method, for the user's own code and tests. */
 final class BuildersWriter {
+    private static final String METRIC = "metric";
+    private static final String DATA = "data";
+
     private final MetricsClass source;
     private final MemberNames names;
 
@@ -40,6 +45,7 @@ final class BuildersWriter {
         TypeSpec.Builder type =
                 TypeFrame.of(source, name(source), javadoc, Set.of()).addMethod(TypeFrame.noInstances());
         addMethods(type, false);
+        addLookUps(type);
         return GeneratedFile.of(name(source), type.build());
     }
 
@@ -66,10 +72,38 @@ final class BuildersWriter {
         return CodeBlock.of("What {@link $T#$L} yields.\n", TypeNames.of(source.name()), entry.name());
     }
 
-    private CodeBlock spec(AnnotatedMethod entry) {
-        return entry.role() instanceof Role.JobEvents
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L()", TypeNames.of(DispatcherWriter.name(source)), names.spec(entry));
+    private static CodeBlock spec(AnnotatedMethod entry) {
+        if (entry.role() instanceof Role.JobEvents) {
+            return CodeBlock.of("");
+        }
+        String lookUp = entry.role() instanceof Role.JobData ? DATA : METRIC;
+        return CodeBlock.of("$L($L)", lookUp, AsciiText.literal(entry.name()));
+    }
+
+    /** Adds what finds a specification in the dispatcher's table, of the sorts that the builders use. */
+    private void addLookUps(TypeSpec.Builder type) {
+        List<String> used = new ArrayList<>();
+        for (AnnotatedMethod entry : source.entries().toList()) {
+            String lookUp = entry.role() instanceof Role.JobData ? DATA : METRIC;
+            if (!(entry.role() instanceof Role.JobEvents)
+                    && !entry.method().is(Invocable.Trait.RUNTIME)
+                    && builderOf(entry, false).isPresent()
+                    && !used.contains(lookUp)) {
+                used.add(lookUp);
+            }
+        }
+        for (String lookUp : used) {
+            type.addMethod(MethodSpec.methodBuilder(lookUp)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(String.class, "method")
+                    .returns(lookUp.equals(DATA) ? RuntimeNames.DATA_SPEC : RuntimeNames.METRIC_SPEC)
+                    .addStatement(
+                            "return $T.$L(new $T().methods(), method)",
+                            RuntimeNames.METHOD_SPEC,
+                            lookUp,
+                            TypeNames.of(DispatcherWriter.name(source)))
+                    .build());
+        }
     }
 
     /** The type of a method's builder; none where the kind of metric is known at run time only. */

@@ -35,11 +35,9 @@ final class MemberNames {
         // A field or variable of that name would hide the class.
         dispatcher.reserve(source.name().simpleNames().get(0));
         source.entries().forEach(entry -> {
-            dispatcher.newName(entry.name(), entry.method());
             builders.newName(entry.name(), entry.method());
         });
         source.providers().forEach(provider -> dispatcher.newName(provider.name(), provider.method()));
-        source.entries().forEach(entry -> dispatcher.newName(entry.name() + "Spec", entry));
         dispatcher.newName(decapitalized(source.name().simpleName()), INSTANCE);
     }
 
@@ -74,13 +72,9 @@ final class MemberNames {
         };
     }
 
-    /** The dispatcher's method that calls a method, or makes what a provider provides. */
+    /** The dispatcher's method that makes what a provider provides. */
     String call(Invocable method) {
         return dispatcher.get(method);
-    }
-
-    String spec(AnnotatedMethod entry) {
-        return dispatcher.get(entry);
     }
 
     String key(PerJobKey key) {

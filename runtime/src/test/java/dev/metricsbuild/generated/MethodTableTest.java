@@ -30,7 +30,7 @@ class MethodTableTest {
         assertThat(methods).extracting(MethodSpec::label).containsExactly("Speed", "arrivals", "Errors", "All");
         assertThat(MethodSpec.metric(methods, "speed").unit()).isEqualTo("m/s");
         assertThat(MethodSpec.metric(methods, "speed").thresholds().failsAbove())
-                .hasValue(30);
+                .isEqualTo(30);
         assertThat(methods.get(0).type()).isEqualTo(MetricType.SCALAR);
         assertThat(methods.get(3).type()).isNull();
     }

@@ -94,7 +94,7 @@ final class MethodTableCode {
         CodeBlock head = CodeLayout.call(CodeBlock.of("table.$L", factory(entry)), arguments, NOTHING, METHOD_BODY);
         List<CodeBlock> calls = SpecCode.calls(settings);
         addKeys(entry, calls);
-        return calls.isEmpty() ? head : CodeLayout.chain("", head, calls);
+        return calls.isEmpty() ? head : CodeLayout.chain(head, calls);
     }
 
     private void addKeys(Entry entry, List<CodeBlock> calls) {

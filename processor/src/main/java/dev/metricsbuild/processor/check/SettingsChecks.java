@@ -125,8 +125,9 @@ final class SettingsChecks {
 
     private void unused(MetricKind kind) {
         if (!kind.has(Attribute.THRESHOLDS)) {
-            List<String> bounds =
-                    settings.origins().keySet().stream().filter(BOUNDS::contains).toList();
+            List<String> bounds = settings.origins().keySet().stream()
+                    .filter(BOUNDS::contains)
+                    .toList();
             if (!bounds.isEmpty()) {
                 String names = String.join(", ", bounds);
                 problems.add(Rule.THRESHOLDS_UNUSED, settings.origin(bounds.get(0)), kind.words(), names);

@@ -15,8 +15,6 @@ import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.ResultTypes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -51,21 +49,23 @@ final class BuildersWriter {
 
     /** Adds a method for each entry; those of a skeleton throw. */
     void addMethods(TypeSpec.Builder type, boolean skeleton) {
-        source.entries()
-                .filter(entry -> !entry.method().is(Invocable.Trait.RUNTIME))
-                .forEach(entry -> builderOf(entry, skeleton).ifPresent(builder -> {
-                    MethodSpec.Builder method = MethodSpec.methodBuilder(names.builder(entry))
-                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                            .returns(builder);
-                    if (skeleton) {
-                        type.addMethod(method.addStatement(SkeletonWriter.failure(source))
-                                .build());
-                    } else {
-                        type.addMethod(method.addJavadoc(javadoc(entry))
-                                .addStatement("return $T.of($L)", raw(builder), spec(entry))
-                                .build());
-                    }
-                }));
+        for (AnnotatedMethod entry : source.entries()) {
+            Optional<TypeName> builder = builderOf(entry, skeleton);
+            if (builder.isPresent()) {
+                type.addMethod(method(entry, builder.get(), skeleton));
+            }
+        }
+    }
+
+    private MethodSpec method(AnnotatedMethod entry, TypeName builder, boolean skeleton) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.builder(entry))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder);
+        return skeleton
+                ? method.addStatement(SkeletonWriter.failure(source)).build()
+                : method.addJavadoc(javadoc(entry))
+                        .addStatement("return $T.of($L)", raw(builder), spec(entry))
+                        .build();
     }
 
     private CodeBlock javadoc(AnnotatedMethod entry) {
@@ -82,32 +82,39 @@ final class BuildersWriter {
 
     /** Adds what finds a specification in the dispatcher's table, of the sorts that the builders use. */
     private void addLookUps(TypeSpec.Builder type) {
-        List<String> used = new ArrayList<>();
-        for (AnnotatedMethod entry : source.entries().toList()) {
-            String lookUp = entry.role() instanceof Role.JobData ? DATA : METRIC;
-            if (!(entry.role() instanceof Role.JobEvents)
-                    && !entry.method().is(Invocable.Trait.RUNTIME)
-                    && builderOf(entry, false).isPresent()
-                    && !used.contains(lookUp)) {
-                used.add(lookUp);
-            }
+        boolean metric = false;
+        boolean data = false;
+        for (AnnotatedMethod entry : source.entries()) {
+            boolean built = builderOf(entry, false).isPresent();
+            data |= built && entry.role() instanceof Role.JobData;
+            metric |= built && !(entry.role() instanceof Role.JobData) && !(entry.role() instanceof Role.JobEvents);
         }
-        for (String lookUp : used) {
-            type.addMethod(MethodSpec.methodBuilder(lookUp)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(String.class, "method")
-                    .returns(lookUp.equals(DATA) ? RuntimeNames.DATA_SPEC : RuntimeNames.METRIC_SPEC)
-                    .addStatement(
-                            "return $T.$L(new $T().methods(), method)",
-                            RuntimeNames.METHOD_SPEC,
-                            lookUp,
-                            TypeNames.of(DispatcherWriter.name(source)))
-                    .build());
+        if (metric) {
+            type.addMethod(lookUp(METRIC, RuntimeNames.METRIC_SPEC));
+        }
+        if (data) {
+            type.addMethod(lookUp(DATA, RuntimeNames.DATA_SPEC));
         }
     }
 
-    /** The type of a method's builder; none where the kind of metric is known at run time only. */
+    private MethodSpec lookUp(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String.class, "method")
+                .returns(returned)
+                .addStatement(
+                        "return $T.$L(new $T().methods(), method)",
+                        RuntimeNames.METHOD_SPEC,
+                        name,
+                        TypeNames.of(DispatcherWriter.name(source)))
+                .build();
+    }
+
+    /** The type of a method's builder; none where the kind of metric is known at run time only, and for totals. */
     private static Optional<TypeName> builderOf(AnnotatedMethod entry, boolean skeleton) {
+        if (entry.method().is(Invocable.Trait.RUNTIME)) {
+            return Optional.empty();
+        }
         if (entry.role() instanceof Role.JobEvents) {
             return Optional.of(RuntimeNames.EVENTS_MESSAGE_BUILDER);
         }

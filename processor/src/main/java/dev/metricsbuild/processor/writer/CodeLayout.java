@@ -1,7 +1,6 @@
 package dev.metricsbuild.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +36,12 @@ final class CodeLayout {
 
     /** A call with its arguments on one line, whatever its length. */
     static CodeBlock line(CodeBlock callee, List<CodeBlock> arguments, CodeBlock suffix) {
-        return callee.toBuilder().add("(").add(joined(arguments, ", ")).add(")").add(suffix).build();
+        return callee.toBuilder()
+                .add("(")
+                .add(joined(arguments, ", "))
+                .add(")")
+                .add(suffix)
+                .build();
     }
 
     /** A call with its arguments: on one line, or all arguments on the next, or each on its own. */

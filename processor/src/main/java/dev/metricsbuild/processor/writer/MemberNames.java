@@ -7,6 +7,7 @@ import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.PerJobSource;
+import dev.metricsbuild.processor.model.Role;
 import java.util.List;
 
 /**
@@ -29,15 +30,22 @@ final class MemberNames {
     private static final Object INSTANCE = new Object();
 
     MemberNames(MetricsClass source) {
-        OF_OBJECT.forEach(dispatcher::reserve);
-        OF_DISPATCHER.forEach(dispatcher::reserve);
-        OF_OBJECT.forEach(builders::reserve);
+        for (String name : OF_OBJECT) {
+            dispatcher.reserve(name);
+            builders.reserve(name);
+        }
+        for (String name : OF_DISPATCHER) {
+            dispatcher.reserve(name);
+        }
         // A field or variable of that name would hide the class.
         dispatcher.reserve(source.name().simpleNames().get(0));
-        source.entries().forEach(entry -> {
-            builders.newName(entry.name(), entry.method());
-        });
-        source.providers().forEach(provider -> dispatcher.newName(provider.name(), provider.method()));
+        for (AnnotatedMethod method : source.methods()) {
+            if (method.isEntry()) {
+                builders.newName(method.name(), method.method());
+            } else if (method.role() instanceof Role.Provides) {
+                dispatcher.newName(method.name(), method.method());
+            }
+        }
         dispatcher.newName(decapitalized(source.name().simpleName()), INSTANCE);
     }
 

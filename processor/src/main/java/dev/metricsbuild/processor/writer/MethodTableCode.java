@@ -87,9 +87,10 @@ final class MethodTableCode {
     private CodeBlock row(Entry entry, String method, MetricSettings settings) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L", method));
-        entry.result()
-                .kind()
-                .ifPresent(kind -> arguments.add(CodeBlock.of("$T.$L", RuntimeNames.METRIC_TYPE, kind.name())));
+        if (entry.result().kind().isPresent()) {
+            String kind = entry.result().kind().get().name();
+            arguments.add(CodeBlock.of("$T.$L", RuntimeNames.METRIC_TYPE, kind));
+        }
         arguments.add(CodeBlock.of("$L", AsciiText.literal(settings.name())));
         CodeBlock head = CodeLayout.call(CodeBlock.of("table.$L", factory(entry)), arguments, NOTHING, METHOD_BODY);
         List<CodeBlock> calls = SpecCode.calls(settings);

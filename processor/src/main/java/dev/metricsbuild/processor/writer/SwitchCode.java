@@ -46,7 +46,7 @@ final class SwitchCode {
     private void addTo(TypeSpec.Builder type) {
         List<Entry> all = entries(0, bound.entries().size());
         MethodSpec.Builder method = withParameters(DispatcherWriter.overriding(name));
-        thrown.of(all).forEach(method::addException);
+        method.addExceptions(thrown.of(all));
         if (all.isEmpty()) {
             type.addMethod(method.addStatement("throw $T.noSuch(this, method)", RuntimeNames.METHOD_SPEC)
                     .build());
@@ -68,7 +68,7 @@ final class SwitchCode {
                 code.add("case $L -> $L(method, run);\n", from / AT_ONCE, part);
                 MethodSpec.Builder called =
                         withParameters(MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE));
-                thrown.of(entries).forEach(called::addException);
+                called.addExceptions(thrown.of(entries));
                 parts.add(called.addCode(arms(from, to)).build());
             }
         }
@@ -122,9 +122,12 @@ final class SwitchCode {
             return call.code(NOTHING, NOTHING, ARM_BODY);
         }
         CodeBlock.Builder prefix = CodeBlock.builder().add("run.$L(", emit);
-        entry.collected()
-                .ifPresent(source ->
-                        new PerJobCode(bound, names).arguments(source).forEach(each -> prefix.add("$L, ", each)));
+        if (entry.collected().isPresent()) {
+            for (CodeBlock key :
+                    new PerJobCode(bound, names).arguments(entry.collected().get())) {
+                prefix.add("$L, ", key);
+            }
+        }
         return call.code(prefix.build(), mapping(entry), ARM_BODY);
     }
 

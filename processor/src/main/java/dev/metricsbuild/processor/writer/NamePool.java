@@ -1,29 +1,32 @@
 package dev.metricsbuild.processor.writer;
 
+import com.palantir.javapoet.NameAllocator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
-/** Names of one scope, each given once: who comes late gets an underscore. */
+/**
+ * Names of one scope, each given once: who comes late gets an underscore. The allocator is told a number for each, since
+ * by itself it draws a random one, and the first of those takes long.
+ */
 final class NamePool {
-    private final Set<String> taken = new HashSet<>();
+    private final NameAllocator allocator = new NameAllocator();
+    private final Set<String> reserved = new HashSet<>();
     private final Map<Object, String> names = new HashMap<>();
+    private int given;
 
     /** Keeps a name from being given. */
     void reserve(String name) {
-        taken.add(name);
+        if (!name.isEmpty() && reserved.add(name)) {
+            newName(name);
+        }
     }
 
     /** Gives the name, or the next that is free. */
     String newName(String suggestion) {
-        String name = suggestion;
-        while (SourceVersion.isKeyword(name) || !taken.add(name)) {
-            name += "_";
-        }
-        return name;
+        given++;
+        return allocator.newName(suggestion, given);
     }
 
     /** Gives a name that is found again by what it is for. */
@@ -33,7 +36,7 @@ final class NamePool {
 
     /** The name that something was given. */
     String get(Object bearer) {
-        @Nullable String name = names.get(bearer);
+        String name = names.get(bearer);
         if (name == null) {
             throw new IllegalArgumentException("no name was given to " + bearer);
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -34,16 +35,22 @@ public final class GeneratedMarksProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return annotations.stream()
-                .flatMap(mark -> round.getElementsAnnotatedWith(mark).stream())
-                .allMatch(GeneratedMarksProcessor::isOurs);
+        for (TypeElement mark : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(mark)) {
+                if (!isOurs(element)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isOurs(Element element) {
         for (Element e = element; e != null; e = e.getEnclosingElement()) {
-            if (e.getAnnotationMirrors().stream()
-                    .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(OURS))) {
-                return true;
+            for (AnnotationMirror mirror : e.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().toString().equals(OURS)) {
+                    return true;
+                }
             }
         }
         return false;

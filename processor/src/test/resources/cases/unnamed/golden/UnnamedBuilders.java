@@ -1,4 +1,6 @@
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -12,6 +14,10 @@ public final class UnnamedBuilders {
 
     /** What {@link Unnamed#metric} yields. */
     public static ScalarMessageBuilder metric() {
-        return ScalarMessageBuilder.of(UnnamedDispatcher.metricSpec());
+        return ScalarMessageBuilder.of(metric("metric"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new UnnamedDispatcher().methods(), method);
     }
 }

@@ -3,7 +3,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +28,9 @@ public final class UnnamedDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("metric", MetricType.SCALAR, "Metric");
+        return table.methods();
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class UnnamedDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> metric(run);
+            case 0 -> run.emit(Unnamed.metric(text(run)));
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -52,10 +54,6 @@ public final class UnnamedDispatcher implements Dispatcher {
         throw MethodSpec.noSuch(this, method);
     }
 
-    private void metric(JobRun run) {
-        run.emit(Unnamed.metric(text(run)));
-    }
-
     private String text(JobRun run) {
         if (text == null) {
             text = Objects.requireNonNull(
@@ -63,9 +61,5 @@ public final class UnnamedDispatcher implements Dispatcher {
                     "Unnamed.text returned null");
         }
         return text;
-    }
-
-    static MetricSpec metricSpec() {
-        return MetricSpec.named("Metric");
     }
 }

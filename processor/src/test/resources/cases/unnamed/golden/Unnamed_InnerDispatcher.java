@@ -3,7 +3,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -24,13 +24,15 @@ final class Unnamed_InnerDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("metric", MetricType.SCALAR, "Metric");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> metric(run);
+            case 0 -> run.emit(Unnamed.Inner.metric());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -38,13 +40,5 @@ final class Unnamed_InnerDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void metric(JobRun run) {
-        run.emit(Unnamed.Inner.metric());
-    }
-
-    static MetricSpec metricSpec() {
-        return MetricSpec.named("Metric");
     }
 }

@@ -94,6 +94,26 @@ public record MethodSpec(
         return new MethodSpec(role, method, type, metric, data, all);
     }
 
+    /** What is said about the metric of the method of this name. */
+    public static MetricSpec metric(List<MethodSpec> methods, String method) {
+        for (MethodSpec each : methods) {
+            if (each.metric != null && each.method.equals(method)) {
+                return each.metric;
+            }
+        }
+        throw new IllegalArgumentException("no method " + method + " yields a metric.");
+    }
+
+    /** What is said about the data of the method of this name. */
+    public static DataSpec data(List<MethodSpec> methods, String method) {
+        for (MethodSpec each : methods) {
+            if (each.data != null && each.method.equals(method)) {
+                return each.data;
+            }
+        }
+        throw new IllegalArgumentException("no method " + method + " yields data.");
+    }
+
     /** What to throw for a method that a dispatcher does not have, or not in this mode. */
     public static IllegalArgumentException noSuch(Dispatcher dispatcher, int method) {
         return new IllegalArgumentException(dispatcher.name() + " has no method " + method + " of this mode.");

@@ -52,15 +52,17 @@ public final class BindingResolver {
 
         List<Entry> entries = new ArrayList<>();
         Map<Invocable, List<Binding>> entryNeeds = new LinkedHashMap<>();
-        source.entries().forEach(method -> entry(method, graph, entryNeeds).ifPresent(entries::add));
+        for (AnnotatedMethod method : source.entries()) {
+            entry(method, graph, entryNeeds).ifPresent(entries::add);
+        }
         checkBothModes(graph, needs);
         warnOfUnused(needs, entryNeeds);
 
         Map<Invocable, Call> providers = new LinkedHashMap<>();
-        source.providers()
-                .forEach(provider -> providers.put(
-                        provider.method(),
-                        graph.call(provider.method(), needs.getOrDefault(provider.method(), List.of()))));
+        for (AnnotatedMethod provider : source.providers()) {
+            Invocable method = provider.method();
+            providers.put(method, graph.call(method, needs.getOrDefault(method, List.of())));
+        }
         return new BoundClass(
                 source,
                 List.copyOf(entries),
@@ -158,22 +160,24 @@ public final class BindingResolver {
     }
 
     private void checkBothModes(ProviderGraph graph, Map<Invocable, List<Binding>> needs) {
-        needs.forEach((provider, bindings) -> {
-            if (graph.scope(provider, bindings) == Scope.NEVER) {
+        for (var need : needs.entrySet()) {
+            Invocable provider = need.getKey();
+            if (graph.scope(provider, need.getValue()) == Scope.NEVER) {
                 problems.add(Rule.PROVIDER_BOTH_MODES, provider.origin(), provider.title());
             }
-        });
+        }
     }
 
     private void warnOfUnused(Map<Invocable, List<Binding>> needs, Map<Invocable, List<Binding>> entryNeeds) {
         Set<Invocable> used = new HashSet<>();
         for (Map<Invocable, List<Binding>> each : List.of(needs, entryNeeds)) {
-            each.values()
-                    .forEach(bindings -> bindings.forEach(binding -> {
-                        if (binding instanceof Binding.Provided provided) {
-                            used.add(provided.provider());
-                        }
-                    }));
+            for (List<Binding> bindings : each.values()) {
+                for (Binding binding : bindings) {
+                    if (binding instanceof Binding.Provided provided) {
+                        used.add(provided.provider());
+                    }
+                }
+            }
         }
         for (AnnotatedMethod provider : source.providers()) {
             Invocable method = provider.method();

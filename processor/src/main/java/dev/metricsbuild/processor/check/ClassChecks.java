@@ -31,7 +31,7 @@ final class ClassChecks {
         } else if (source.is(Trait.ABSTRACT) && source.is(Trait.BUILD) && source.needsInstance()) {
             problems.add(Rule.CLASS_ABSTRACT, source.build().origin(), name);
         }
-        long entries = source.entries().count();
+        int entries = source.entries().size();
         if (entries > MOST_METHODS) {
             problems.add(Rule.METHODS_TOO_MANY, source.origin(), name, entries, MOST_METHODS);
         }

@@ -11,6 +11,7 @@ import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.ResultTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,22 +124,27 @@ final class SettingsChecks {
     }
 
     private void unused(MetricKind kind) {
-        String words = kind.words();
-        List<String> bounds =
-                settings.origins().keySet().stream().filter(BOUNDS::contains).toList();
-        if (!bounds.isEmpty() && !kind.has(Attribute.THRESHOLDS)) {
-            problems.add(Rule.THRESHOLDS_UNUSED, settings.origin(bounds.get(0)), words, String.join(", ", bounds));
+        if (!kind.has(Attribute.THRESHOLDS)) {
+            List<String> bounds = settings.origins().keySet().stream()
+                    .filter(BOUNDS::contains)
+                    .toList();
+            if (!bounds.isEmpty()) {
+                String names = String.join(", ", bounds);
+                problems.add(Rule.THRESHOLDS_UNUSED, settings.origin(bounds.get(0)), kind.words(), names);
+            }
         }
-        unused(kind, Attribute.FAILURE_STATES, "failureStates", Rule.STATES_UNUSED, words);
-        unused(kind, Attribute.X_AXIS, "xAxisName", Rule.AXIS_UNUSED, words, "x", "xAxisName");
-        unused(kind, Attribute.Y_AXIS, "yAxisName", Rule.AXIS_UNUSED, words, "y", "yAxisName");
-        unused(kind, Attribute.LEGEND, "legend", Rule.LEGEND_UNUSED, words);
-        unused(kind, Attribute.UNIT, "unit", Rule.UNIT_UNUSED, words);
+        unused(kind, Attribute.FAILURE_STATES, "failureStates", Rule.STATES_UNUSED);
+        unused(kind, Attribute.X_AXIS, "xAxisName", Rule.AXIS_UNUSED, "x", "xAxisName");
+        unused(kind, Attribute.Y_AXIS, "yAxisName", Rule.AXIS_UNUSED, "y", "yAxisName");
+        unused(kind, Attribute.LEGEND, "legend", Rule.LEGEND_UNUSED);
+        unused(kind, Attribute.UNIT, "unit", Rule.UNIT_UNUSED);
     }
 
-    private void unused(MetricKind kind, Attribute attribute, String name, Rule rule, Object... arguments) {
+    private void unused(MetricKind kind, Attribute attribute, String name, Rule rule, Object... more) {
         if (settings.gives(name) && !kind.has(attribute)) {
-            problems.add(rule, settings.origin(name), arguments);
+            List<Object> arguments = new ArrayList<>(List.of(more));
+            arguments.add(0, kind.words());
+            problems.add(rule, settings.origin(name), arguments.toArray());
         }
     }
 }

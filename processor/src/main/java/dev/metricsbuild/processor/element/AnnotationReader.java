@@ -1,6 +1,7 @@
 package dev.metricsbuild.processor.element;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +24,14 @@ final class AnnotationReader {
     private final Element element;
     private final AnnotationMirror mirror;
     private final Map<String, AnnotationValue> given = new LinkedHashMap<>();
+    private @Nullable Map<String, AnnotationValue> defaults;
 
     AnnotationReader(Element element, AnnotationMirror mirror) {
         this.element = element;
         this.mirror = mirror;
-        mirror.getElementValues()
-                .forEach((key, value) -> given.put(key.getSimpleName().toString(), value));
+        for (var attribute : mirror.getElementValues().entrySet()) {
+            given.put(attribute.getKey().getSimpleName().toString(), attribute.getValue());
+        }
     }
 
     /** The annotation of that name on an element. */
@@ -40,6 +42,16 @@ final class AnnotationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an element has an annotation of one of these names. */
+    static boolean hasAny(Element element, List<String> qualifiedNames) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (qualifiedNames.contains(name(mirror))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String name(AnnotationMirror mirror) {
@@ -133,12 +145,21 @@ final class AnnotationReader {
         if (value != null) {
             return value.getValue();
         }
-        for (ExecutableElement method :
-                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(attribute) && method.getDefaultValue() != null) {
-                return method.getDefaultValue().getValue();
+        AnnotationValue byDefault = defaults().get(attribute);
+        return byDefault == null ? null : byDefault.getValue();
+    }
+
+    private Map<String, AnnotationValue> defaults() {
+        Map<String, AnnotationValue> known = defaults;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+                if (member instanceof ExecutableElement method && method.getDefaultValue() != null) {
+                    known.put(method.getSimpleName().toString(), method.getDefaultValue());
+                }
             }
+            defaults = known;
         }
-        return null;
+        return known;
     }
 }

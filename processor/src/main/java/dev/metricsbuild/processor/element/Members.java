@@ -93,8 +93,7 @@ final class Members {
     }
 
     private static boolean isAnnotated(ExecutableElement method) {
-        return method.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> Names.ROLES.contains(AnnotationReader.name(mirror)));
+        return AnnotationReader.hasAny(method, Names.ROLES);
     }
 
     /** The class, its super-classes, then all their interfaces, each once. */

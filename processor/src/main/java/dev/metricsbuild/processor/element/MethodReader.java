@@ -50,12 +50,12 @@ final class MethodReader {
 
     /** What the method's annotation makes of it; empty if it has none of ours. */
     Optional<AnnotatedMethod> annotated(ExecutableElement method) {
+        if (!AnnotationReader.hasAny(method, Names.ROLES)) {
+            return Optional.empty();
+        }
         List<AnnotationReader> found = new ArrayList<>();
         for (String name : Names.ROLES) {
             AnnotationReader.find(method, name).ifPresent(found::add);
-        }
-        if (found.isEmpty()) {
-            return Optional.empty();
         }
         Role role = found.size() > 1
                 ? new Role.Several(
@@ -187,16 +187,24 @@ final class MethodReader {
     }
 
     private FileOptions options(Element element, AnnotationReader mark) {
-        Optional<AnnotationReader> csv = AnnotationReader.find(element, Names.CSV);
+        Optional<AnnotationReader> found = AnnotationReader.find(element, Names.CSV);
+        boolean absentNan = mark.constant("absent").equals("NAN");
+        boolean completeRows = mark.constant("incompleteEnd").equals("KEEP_COMPLETE_ROWS");
+        String topic = mark.string("topic");
+        if (found.isEmpty()) {
+            Origin origin = origins.of(element, mark);
+            return new FileOptions(false, '\0', '\0', false, List.of(), absentNan, completeRows, topic, origin);
+        }
+        AnnotationReader csv = found.get();
         return new FileOptions(
-                csv.isPresent(),
-                csv.map(annotation -> annotation.character("separator")).orElse('\0'),
-                csv.map(annotation -> annotation.character("comment")).orElse('\0'),
-                csv.map(annotation -> annotation.bool("decimalComma")).orElse(false),
-                csv.map(annotation -> annotation.strings("columns")).orElse(List.of()),
-                mark.constant("absent").equals("NAN"),
-                mark.constant("incompleteEnd").equals("KEEP_COMPLETE_ROWS"),
-                mark.string("topic"),
-                origins.of(element, csv.orElse(mark)));
+                true,
+                csv.character("separator"),
+                csv.character("comment"),
+                csv.bool("decimalComma"),
+                csv.strings("columns"),
+                absentNan,
+                completeRows,
+                topic,
+                origins.of(element, csv));
     }
 }

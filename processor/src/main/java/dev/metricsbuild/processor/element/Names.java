@@ -15,9 +15,12 @@ public final class Names {
     public static final String GENERATED = PACKAGE + "GeneratedByMetricsBuild";
 
     /** Annotations that make a method a part of a build. */
-    static final List<String> ROLES = List.of("JobMetric", "JobData", "JobEvents", "BatchMetric", "Provides").stream()
-            .map(PACKAGE::concat)
-            .toList();
+    static final List<String> ROLES = List.of(
+            PACKAGE + "JobMetric",
+            PACKAGE + "JobData",
+            PACKAGE + "JobEvents",
+            PACKAGE + "BatchMetric",
+            PACKAGE + "Provides");
 
     /** Annotations of parameters. */
     static final List<String> MARKS = List.of(PACKAGE + "LogFile", PACKAGE + "ExperienceFile", PER_JOB);

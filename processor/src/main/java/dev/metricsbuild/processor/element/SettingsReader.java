@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -69,12 +68,13 @@ final class SettingsReader {
 
     private List<TotalSettings> totals(ExecutableElement method, AnnotationReader annotation) {
         List<TotalSettings> totals = new ArrayList<>();
-        annotation
-                .annotations("totals")
-                .forEach((value, total) -> totals.add(new TotalSettings(
-                        Aggregate.valueOf(total.constant("value")),
-                        total.string("name"),
-                        origins.at(method, annotation, value))));
+        for (var entry : annotation.annotations("totals").entrySet()) {
+            AnnotationReader total = entry.getValue();
+            totals.add(new TotalSettings(
+                    Aggregate.valueOf(total.constant("value")),
+                    total.string("name"),
+                    origins.at(method, annotation, entry.getKey())));
+        }
         return List.copyOf(totals);
     }
 
@@ -93,20 +93,30 @@ final class SettingsReader {
 
     private List<MetricSettings.Tag> tags(
             ExecutableElement method, AnnotationReader annotation, Optional<AnnotationReader> defaults) {
+        List<MetricSettings.Tag> own = tags(method, annotation);
+        if (defaults.isEmpty()) {
+            return own;
+        }
         Map<String, MetricSettings.Tag> tags = new LinkedHashMap<>();
-        defaults.ifPresent(of -> addTags(TypeReader.owner(method), of, tag -> tags.put(tag.key(), tag)));
-        List<MetricSettings.Tag> own = new ArrayList<>();
-        addTags(method, annotation, own::add);
-        own.forEach(tag -> tags.remove(tag.key()));
-        own.addAll(0, tags.values());
-        return List.copyOf(own);
+        for (MetricSettings.Tag tag : tags(TypeReader.owner(method), defaults.get())) {
+            tags.put(tag.key(), tag);
+        }
+        for (MetricSettings.Tag tag : own) {
+            tags.remove(tag.key());
+        }
+        List<MetricSettings.Tag> all = new ArrayList<>(tags.values());
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
-    private void addTags(Element element, AnnotationReader annotation, Consumer<MetricSettings.Tag> to) {
-        annotation.annotations("tags").forEach((value, tag) -> {
-            Origin origin = origins.at(element, annotation, value);
-            to.accept(new MetricSettings.Tag(tag.string("key"), tag.string("value"), origin));
-        });
+    private List<MetricSettings.Tag> tags(Element element, AnnotationReader annotation) {
+        List<MetricSettings.Tag> tags = new ArrayList<>();
+        for (var entry : annotation.annotations("tags").entrySet()) {
+            AnnotationReader tag = entry.getValue();
+            Origin origin = origins.at(element, annotation, entry.getKey());
+            tags.add(new MetricSettings.Tag(tag.string("key"), tag.string("value"), origin));
+        }
+        return List.copyOf(tags);
     }
 
     private Map<String, Origin> places(ExecutableElement method, AnnotationReader annotation) {

@@ -16,8 +16,7 @@ final class StrayReader {
 
     /** Marks of a method, or of the parameters of a method, that no run calls. */
     List<Stray> of(ExecutableElement method) {
-        boolean called = Names.ROLES.stream()
-                .anyMatch(role -> AnnotationReader.find(method, role).isPresent());
+        boolean called = AnnotationReader.hasAny(method, Names.ROLES);
         List<Stray> strays = new ArrayList<>();
         AnnotationReader.find(method, Names.PER_JOB)
                 .filter(mark -> !JobRecordReader.isAccessor(method)

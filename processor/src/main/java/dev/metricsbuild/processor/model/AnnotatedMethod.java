@@ -10,4 +10,15 @@ public record AnnotatedMethod(String name, Invocable method, Role role) {
     public AnnotatedMethod(Invocable method, Role role) {
         this(method.name(), method, role);
     }
+
+    /** Whether it becomes an entry of the dispatcher. */
+    public boolean isEntry() {
+        return !(role instanceof Role.Provides) && !(role instanceof Role.Several);
+    }
+
+    /** Of the name alone: all else of a method is a lot, and it is a key of many maps. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

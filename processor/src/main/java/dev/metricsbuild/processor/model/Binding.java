@@ -27,7 +27,13 @@ public sealed interface Binding {
             boolean optional,
             List<RowRecord> records,
             FileOptions options)
-            implements Binding {}
+            implements Binding {
+        /** Of the path alone: few bindings share one. */
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+    }
 
     /** The jobs' values of a method, or records of the jobs. */
     record PerJob(PerJobSource source, PerJobShape shape) implements Binding {}

@@ -1,6 +1,7 @@
 package dev.metricsbuild.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a class, in its parts.
@@ -33,6 +34,19 @@ public record ClassRef(String packageName, List<String> simpleNames) {
     /** The top-level class of the same package that is generated for this one. */
     public ClassRef generated(String suffix) {
         return of(packageName, String.join("_", simpleNames) + suffix);
+    }
+
+    /** As a record compares by itself, but without the code that the JVM makes at the first call. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassRef ref
+                && simpleNames.equals(ref.simpleNames)
+                && packageName.equals(ref.packageName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleNames.hashCode();
     }
 
     @Override

@@ -42,6 +42,12 @@ public record Invocable(
     /** A checked exception; plain if it is an {@code Exception}. */
     public record Thrown(TypeRef type, boolean exception) {}
 
+    /** Of the name alone: all else of a method is a lot, and it is a key of many maps. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Whether the method has the trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);

@@ -1,11 +1,11 @@
 package dev.metricsbuild.processor.model;
 
 import dev.metricsbuild.processor.diagnostic.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A class with annotated methods, its own and those it inherits, as they were written; nothing is checked yet.
@@ -71,36 +71,45 @@ public record MetricsClass(
     }
 
     /** The methods that become entries of the dispatcher. */
-    public Stream<AnnotatedMethod> entries() {
-        return methods.stream()
-                .filter(method ->
-                        !(method.role() instanceof Role.Provides) && !(method.role() instanceof Role.Several));
+    public List<AnnotatedMethod> entries() {
+        List<AnnotatedMethod> entries = new ArrayList<>();
+        for (AnnotatedMethod method : methods) {
+            if (method.isEntry()) {
+                entries.add(method);
+            }
+        }
+        return entries;
     }
 
     /** The methods that provide values. */
     public List<AnnotatedMethod> providers() {
-        return methods.stream()
-                .filter(method -> method.role() instanceof Role.Provides)
-                .toList();
+        List<AnnotatedMethod> providers = new ArrayList<>();
+        for (AnnotatedMethod method : methods) {
+            if (method.role() instanceof Role.Provides) {
+                providers.add(method);
+            }
+        }
+        return providers;
     }
 
     /** Whether a dispatcher and builders are generated, not merely an entrypoint over other classes' dispatchers. */
     public boolean hasEntries() {
-        return entries().findAny().isPresent();
+        return !entries().isEmpty();
     }
 
     /** Whether the class only lends its methods to those that inherit them, so that nothing is generated for it. */
     public boolean isCarrier() {
-        return is(Trait.ABSTRACT) && !is(Trait.BUILD) && methods.stream().anyMatch(this::needsInstance);
+        return is(Trait.ABSTRACT) && !is(Trait.BUILD) && needsInstance();
     }
 
     /** Whether generated code must make an instance. */
     public boolean needsInstance() {
-        return methods.stream().anyMatch(this::needsInstance);
-    }
-
-    private boolean needsInstance(AnnotatedMethod method) {
-        return !method.method().is(Invocable.Trait.STATIC);
+        for (AnnotatedMethod method : methods) {
+            if (!method.method().is(Invocable.Trait.STATIC)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The method of a name that fits, if there is one. */

@@ -4,10 +4,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A type as the source writes it. Two are equal if the language says that they are the same type. */
+/**
+ * A type as the source writes it. Two are equal if the language says that they are the same type. The two frequent ones
+ * compare by code of their own, which the JVM need not link first.
+ */
 public sealed interface TypeRef {
     /** {@code double}, {@code int}, ... and {@code void}. */
     record Primitive(String keyword) implements TypeRef {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Primitive primitive && keyword.equals(primitive.keyword);
+        }
+
+        @Override
+        public int hashCode() {
+            return keyword.hashCode();
+        }
+
         @Override
         public String toString() {
             return keyword;
@@ -16,6 +29,18 @@ public sealed interface TypeRef {
 
     /** A class or interface; a raw or non-generic one has no arguments. */
     record Declared(ClassRef type, List<TypeRef> arguments) implements TypeRef {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Declared declared
+                    && type.equals(declared.type)
+                    && arguments.equals(declared.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * type.hashCode() + arguments.hashCode();
+        }
+
         @Override
         public String toString() {
             return type.nestedName()

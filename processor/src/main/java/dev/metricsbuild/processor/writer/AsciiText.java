@@ -10,8 +10,15 @@ final class AsciiText {
     private AsciiText() {}
 
     static String of(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) <= LAST_PRINTABLE) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder(text.length()).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= LAST_PRINTABLE) {
                 ascii.append(c);

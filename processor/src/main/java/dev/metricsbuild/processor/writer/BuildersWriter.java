@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class with a builder for each annotated method, for the user's own code and tests. */
 final class BuildersWriter {
+    private static final String METRIC = "metric";
+    private static final String DATA = "data";
+
     private final MetricsClass source;
     private final MemberNames names;
 
@@ -40,40 +43,78 @@ final class BuildersWriter {
         TypeSpec.Builder type =
                 TypeFrame.of(source, name(source), javadoc, Set.of()).addMethod(TypeFrame.noInstances());
         addMethods(type, false);
+        addLookUps(type);
         return GeneratedFile.of(name(source), type.build());
     }
 
     /** Adds a method for each entry; those of a skeleton throw. */
     void addMethods(TypeSpec.Builder type, boolean skeleton) {
-        source.entries()
-                .filter(entry -> !entry.method().is(Invocable.Trait.RUNTIME))
-                .forEach(entry -> builderOf(entry, skeleton).ifPresent(builder -> {
-                    MethodSpec.Builder method = MethodSpec.methodBuilder(names.builder(entry))
-                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                            .returns(builder);
-                    if (skeleton) {
-                        type.addMethod(method.addStatement(SkeletonWriter.failure(source))
-                                .build());
-                    } else {
-                        type.addMethod(method.addJavadoc(javadoc(entry))
-                                .addStatement("return $T.of($L)", raw(builder), spec(entry))
-                                .build());
-                    }
-                }));
+        for (AnnotatedMethod entry : source.entries()) {
+            Optional<TypeName> builder = builderOf(entry, skeleton);
+            if (builder.isPresent()) {
+                type.addMethod(method(entry, builder.get(), skeleton));
+            }
+        }
+    }
+
+    private MethodSpec method(AnnotatedMethod entry, TypeName builder, boolean skeleton) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.builder(entry))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder);
+        return skeleton
+                ? method.addStatement(SkeletonWriter.failure(source)).build()
+                : method.addJavadoc(javadoc(entry))
+                        .addStatement("return $T.of($L)", raw(builder), spec(entry))
+                        .build();
     }
 
     private CodeBlock javadoc(AnnotatedMethod entry) {
         return CodeBlock.of("What {@link $T#$L} yields.\n", TypeNames.of(source.name()), entry.name());
     }
 
-    private CodeBlock spec(AnnotatedMethod entry) {
-        return entry.role() instanceof Role.JobEvents
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L()", TypeNames.of(DispatcherWriter.name(source)), names.spec(entry));
+    private static CodeBlock spec(AnnotatedMethod entry) {
+        if (entry.role() instanceof Role.JobEvents) {
+            return CodeBlock.of("");
+        }
+        String lookUp = entry.role() instanceof Role.JobData ? DATA : METRIC;
+        return CodeBlock.of("$L($L)", lookUp, AsciiText.literal(entry.name()));
     }
 
-    /** The type of a method's builder; none where the kind of metric is known at run time only. */
+    /** Adds what finds a specification in the dispatcher's table, of the sorts that the builders use. */
+    private void addLookUps(TypeSpec.Builder type) {
+        boolean metric = false;
+        boolean data = false;
+        for (AnnotatedMethod entry : source.entries()) {
+            boolean built = builderOf(entry, false).isPresent();
+            data |= built && entry.role() instanceof Role.JobData;
+            metric |= built && !(entry.role() instanceof Role.JobData) && !(entry.role() instanceof Role.JobEvents);
+        }
+        if (metric) {
+            type.addMethod(lookUp(METRIC, RuntimeNames.METRIC_SPEC));
+        }
+        if (data) {
+            type.addMethod(lookUp(DATA, RuntimeNames.DATA_SPEC));
+        }
+    }
+
+    private MethodSpec lookUp(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String.class, "method")
+                .returns(returned)
+                .addStatement(
+                        "return $T.$L(new $T().methods(), method)",
+                        RuntimeNames.METHOD_SPEC,
+                        name,
+                        TypeNames.of(DispatcherWriter.name(source)))
+                .build();
+    }
+
+    /** The type of a method's builder; none where the kind of metric is known at run time only, and for totals. */
     private static Optional<TypeName> builderOf(AnnotatedMethod entry, boolean skeleton) {
+        if (entry.method().is(Invocable.Trait.RUNTIME)) {
+            return Optional.empty();
+        }
         if (entry.role() instanceof Role.JobEvents) {
             return Optional.of(RuntimeNames.EVENTS_MESSAGE_BUILDER);
         }

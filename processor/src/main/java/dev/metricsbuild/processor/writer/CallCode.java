@@ -30,7 +30,9 @@ final class CallCode {
     /** The call, laid out for a line that begins with this much, and ends so. */
     CodeBlock code(CodeBlock prefix, CodeBlock suffix, int indent) {
         List<CodeBlock> arguments = new ArrayList<>();
-        call.bindings().forEach(binding -> arguments.add(argument(binding)));
+        for (Binding binding : call.bindings()) {
+            arguments.add(argument(binding));
+        }
         CodeBlock callee = CodeBlock.of("$L$L", prefix, callee());
         return CodeLayout.call(callee, arguments, suffix, indent);
     }

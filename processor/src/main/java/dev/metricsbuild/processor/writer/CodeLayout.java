@@ -1,7 +1,6 @@
 package dev.metricsbuild.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,38 +21,53 @@ final class CodeLayout {
     private CodeLayout() {}
 
     /** A chain of calls, on one line if it is short enough to be read at a glance: its last dot counts. */
-    static CodeBlock chain(String prefix, CodeBlock start, List<CodeBlock> calls) {
-        List<CodeBlock> parts = new ArrayList<>();
-        parts.add(start);
-        parts.addAll(calls);
-        int untilLast = parts.stream()
-                .limit(parts.size() - 1L)
-                .mapToInt(CodeLayout::width)
-                .sum();
-        String separator = STATEMENT + prefix.length() + untilLast < LAST_DOT ? "" : "\n";
-        return CodeBlock.builder()
-                .add(prefix)
-                .add(CodeBlock.join(parts, separator))
+    static CodeBlock chain(CodeBlock start, List<CodeBlock> calls) {
+        int untilLast = STATEMENT + width(start);
+        for (int i = 0; i < calls.size() - 1 && untilLast < LAST_DOT; i++) {
+            untilLast += width(calls.get(i));
+        }
+        String separator = untilLast < LAST_DOT ? "" : "\n";
+        CodeBlock.Builder chain = start.toBuilder();
+        for (CodeBlock call : calls) {
+            chain.add(separator).add(call);
+        }
+        return chain.build();
+    }
+
+    /** A call with its arguments on one line, whatever its length. */
+    static CodeBlock line(CodeBlock callee, List<CodeBlock> arguments, CodeBlock suffix) {
+        return callee.toBuilder()
+                .add("(")
+                .add(joined(arguments, ", "))
+                .add(")")
+                .add(suffix)
                 .build();
     }
 
     /** A call with its arguments: on one line, or all arguments on the next, or each on its own. */
     static CodeBlock call(CodeBlock callee, List<CodeBlock> arguments, CodeBlock suffix, int indent) {
-        int inner = arguments.stream().mapToInt(argument -> width(argument) + 2).sum() - 2;
-        int end = width(suffix) + 2;
-        CodeBlock.Builder code = CodeBlock.builder().add("$L(", callee);
-        if (indent + width(callee) + 1 + inner + end <= COLUMNS || arguments.isEmpty()) {
-            code.add(CodeBlock.join(arguments, ", "));
-        } else {
-            boolean oneLine = indent + CONTINUATION + inner + end <= COLUMNS;
-            // The source writer indents what continues a statement once; a call within it goes further.
-            String deeper = indent > NESTED ? "$>$>" : "";
-            String back = indent > NESTED ? "$<$<" : "";
-            code.add(deeper + "\n")
-                    .add(CodeBlock.join(arguments, oneLine ? ", " : ",\n"))
-                    .add(back);
+        CodeBlock line = line(callee, arguments, suffix);
+        if (arguments.isEmpty() || indent + width(line) + 1 <= COLUMNS) {
+            return line;
         }
-        return code.add(")$L", suffix).build();
+        int inner = width(joined(arguments, ", "));
+        boolean oneLine = indent + CONTINUATION + inner + width(suffix) + 2 <= COLUMNS;
+        // The source writer indents what continues a statement once; a call within it goes further.
+        boolean within = indent > NESTED;
+        return callee.toBuilder()
+                .add(within ? "($>$>\n" : "(\n")
+                .add(joined(arguments, oneLine ? ", " : ",\n"))
+                .add(within ? "$<$<)" : ")")
+                .add(suffix)
+                .build();
+    }
+
+    private static CodeBlock joined(List<CodeBlock> parts, String separator) {
+        CodeBlock.Builder joined = CodeBlock.builder();
+        for (int i = 0; i < parts.size(); i++) {
+            joined.add(i == 0 ? "" : separator).add(parts.get(i));
+        }
+        return joined.build();
     }
 
     /** A choice between two values, as an argument. */
@@ -66,13 +80,49 @@ final class CodeLayout {
 
     /** The width of the code with simple names; code of several lines needs lines of its own. */
     static int width(CodeBlock code) {
-        String text = simple(code);
-        return text.indexOf('\n') >= 0 ? COLUMNS : text.length();
+        String text = code.toString();
+        return text.indexOf('\n') >= 0 ? COLUMNS : simpleLength(text);
     }
 
-    /** The code as it looks with imports, save for what cannot be imported. */
-    private static String simple(CodeBlock code) {
-        return code.toString().replaceAll("\\b(?:[a-z_][\\p{Alnum}_]*\\.)+(?=[\\p{Lu}])", "");
+    /** The length of the code as it looks with imports, save for what cannot be imported. */
+    private static int simpleLength(String text) {
+        int length = text.length();
+        for (int at = 0; at < text.length(); at++) {
+            boolean startsName = at == 0 || !isPartOfName(text.charAt(at - 1));
+            int end = startsName ? endOfQualifier(text, at) : at;
+            if (end > at && end < text.length() && isUpper(text.charAt(end))) {
+                length -= end - at;
+            }
+            at = Math.max(at, end - 1);
+        }
+        return length;
+    }
+
+    /** The end of {@code java.util.} and the like; where it begins if there is none. */
+    private static int endOfQualifier(String text, int start) {
+        int end = start;
+        for (int at = start; at < text.length() && isPartOfName(text.charAt(at)); ) {
+            if (Character.isDigit(text.charAt(at)) || isUpper(text.charAt(at))) {
+                return end;
+            }
+            while (at < text.length() && isPartOfName(text.charAt(at))) {
+                at++;
+            }
+            if (at == text.length() || text.charAt(at) != '.') {
+                return end;
+            }
+            at++;
+            end = at;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfName(char c) {
+        return (c >= 'a' && c <= 'z') || isUpper(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Literals, joined as arguments. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.BoundClass;
-import dev.metricsbuild.processor.model.BoundClass.Entry;
 import dev.metricsbuild.processor.model.BuildSettings;
 import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.model.Invocable;
@@ -14,7 +13,6 @@ import dev.metricsbuild.processor.model.Lint;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.MetricsClass.Trait;
 import dev.metricsbuild.processor.model.Parameter;
-import dev.metricsbuild.processor.model.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,14 +51,11 @@ final class DispatcherWriter {
                 .returns(String.class)
                 .addStatement("return $L", AsciiText.literal(source.name().nestedName()))
                 .build());
-        new MethodListCode(bound, names).addTo(type);
+        new MethodTableCode(bound, names).addTo(type);
         new InputsCode(bound).method().ifPresent(type::addMethod);
         addIncluded(type);
-        type.addMethod(call("call", RuntimeNames.JOB_RUN, false));
-        type.addMethod(call("callBatch", RuntimeNames.BATCH_RUN, true));
-        bound.entries().forEach(entry -> type.addMethod(entryCall(entry)));
+        SwitchCode.addTo(type, bound, names, thrown);
         providers.addMethods(type);
-        bound.entries().forEach(entry -> addSpec(type, entry));
         new PerJobCode(bound, names).addTo(type);
         return GeneratedFile.of(name(source), type.build());
     }
@@ -102,77 +97,5 @@ final class DispatcherWriter {
         for (Parameter parameter : method.parameters()) {
             lints.addAll(parameter.use().lints());
         }
-    }
-
-    private MethodSpec call(String name, ClassName run, boolean batch) {
-        MethodSpec.Builder method =
-                overriding(name).addParameter(int.class, "method").addParameter(run, "run");
-        List<Entry> entries = bound.entries().stream()
-                .filter(entry -> entry.method().role().isBatch() == batch)
-                .toList();
-        if (entries.isEmpty()) {
-            return method.addStatement("throw $T.noSuch(this, method)", RuntimeNames.METHOD_SPEC)
-                    .build();
-        }
-        thrown.of(entries).forEach(method::addException);
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (method)");
-        for (Entry entry : entries) {
-            code.add(
-                    "case $L -> $L(run);\n",
-                    bound.entries().indexOf(entry),
-                    names.call(entry.method().method()));
-        }
-        code.add("default -> throw $T.noSuch(this, method);\n", RuntimeNames.METHOD_SPEC);
-        return method.addCode(code.endControlFlow().build()).build();
-    }
-
-    private MethodSpec entryCall(Entry entry) {
-        CallCode call = new CallCode(bound, names, entry.call());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(
-                        names.call(entry.method().method()))
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(entry.method().role().isBatch() ? RuntimeNames.BATCH_RUN : RuntimeNames.JOB_RUN, "run");
-        thrown.of(entry.call()).forEach(method::addException);
-        String emit = entry.result().emission().call();
-        CodeBlock nothing = CodeBlock.of("");
-        if (emit.isEmpty()) {
-            return method.addStatement(call.code(nothing, nothing, METHOD_BODY)).build();
-        }
-        CodeBlock.Builder prefix = CodeBlock.builder().add("run.$L(", emit);
-        entry.collected()
-                .ifPresent(source ->
-                        new PerJobCode(bound, names).arguments(source).forEach(each -> prefix.add("$L, ", each)));
-        return method.addStatement(call.code(prefix.build(), mapping(entry), METHOD_BODY))
-                .build();
-    }
-
-    /** What follows the call: the function that an optional's value passes before it leaves. */
-    private static CodeBlock mapping(Entry entry) {
-        String mapping = entry.result().emission().mapping();
-        if (mapping.isEmpty()) {
-            return CodeBlock.of(")");
-        }
-        int dot = mapping.indexOf('.');
-        ClassName owner = mapping.startsWith("Text") ? RuntimeNames.TEXT : RuntimeNames.METRICS_DATA;
-        return CodeBlock.of(".map($T::$L))", owner, mapping.substring(dot + 1));
-    }
-
-    private void addSpec(TypeSpec.Builder type, Entry entry) {
-        Role role = entry.method().role();
-        if (role instanceof Role.JobEvents) {
-            return;
-        }
-        boolean data = role instanceof Role.JobData;
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.spec(entry.method()))
-                .addModifiers(Modifier.STATIC)
-                .returns(data ? RuntimeNames.DATA_SPEC : RuntimeNames.METRIC_SPEC);
-        if (role instanceof Role.JobData jobData) {
-            method.addStatement(SpecCode.data(jobData.settings()));
-        } else if (role instanceof Role.JobMetric metric) {
-            method.addStatement(SpecCode.metric(metric.settings()));
-        } else if (role instanceof Role.BatchMetric metric) {
-            method.addStatement(SpecCode.metric(metric.settings()));
-        }
-        type.addMethod(method.build());
     }
 }

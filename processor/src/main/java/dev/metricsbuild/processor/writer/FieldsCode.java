@@ -2,7 +2,6 @@ package dev.metricsbuild.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.RowRecord;
 import dev.metricsbuild.processor.model.RowRecord.Component;
 import dev.metricsbuild.processor.model.RowRecord.Presence;
@@ -22,7 +21,7 @@ final class FieldsCode {
     FieldsCode(ReaderNames names, RowRecord record) {
         this.names = names;
         this.record = record;
-        NameAllocator allocator = names.variables("in", "seen", "field");
+        NamePool allocator = names.variables("in", "seen", "field");
         this.variables = record.components().stream()
                 .map(component -> allocator.newName(component.name()))
                 .toList();

@@ -4,21 +4,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.ClassRef;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A source file, ready to be written: ASCII, lines end in a line feed on every system. */
 public record GeneratedFile(ClassRef name, String text) {
     private static final String INDENT = "    ";
-    private static final int COLUMNS = 120;
-
-    // No string literal spans lines, so these match the source writer's own layout only, never a user's text.
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n\\s*}");
-    private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
-    private static final Pattern ANNOTATED_FIELD = Pattern.compile("(?m)^( +private [\\w.]+\\.) (@[^\"\n]*;)$");
-
-    private static final Pattern LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
+    private static final String LANG_IMPORT = "import java.lang.";
 
     static GeneratedFile of(ClassRef name, TypeSpec type) {
         JavaFile file = JavaFile.builder(name.packageName(), type)
@@ -26,11 +16,7 @@ public record GeneratedFile(ClassRef name, String text) {
                 // The user's package may have a String or an Override of its own; see withoutImports.
                 .skipJavaLangImports(false)
                 .build();
-        String text = file.toString().replace("\r\n", "\n");
-        text = EMPTY_BODY.matcher(text).replaceAll("{}");
-        text = SHORT_JAVADOC.matcher(text).replaceAll(GeneratedFile::onOneLine);
-        text = ANNOTATED_FIELD.matcher(text).replaceAll("$1$2");
-        return new GeneratedFile(name, AsciiText.of(text));
+        return new GeneratedFile(name, AsciiText.of(SourceTidy.tidied(file.toString())));
     }
 
     /**
@@ -39,13 +25,18 @@ public record GeneratedFile(ClassRef name, String text) {
      * @param isShadowed whether the package has a type of that simple name
      */
     public GeneratedFile withoutImports(Predicate<String> isShadowed) {
-        String less =
-                LANG_IMPORT.matcher(text).replaceAll(found -> isShadowed.test(found.group(1)) ? found.group() : "");
-        return new GeneratedFile(name, less.replace("\n\n\n", "\n\n").stripLeading());
-    }
-
-    private static String onOneLine(MatchResult javadoc) {
-        String line = javadoc.group(1) + "/** " + javadoc.group(2) + " */";
-        return Matcher.quoteReplacement(line.length() <= COLUMNS ? line : javadoc.group());
+        StringBuilder less = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf(LANG_IMPORT); at >= 0; at = text.indexOf(LANG_IMPORT, at + 1)) {
+            int end = text.indexOf(";\n", at);
+            String simpleName = text.substring(at + LANG_IMPORT.length(), end);
+            boolean isImport = (at == 0 || text.charAt(at - 1) == '\n') && simpleName.indexOf('.') < 0;
+            if (isImport && !isShadowed.test(simpleName)) {
+                less.append(text, from, at);
+                from = end + 2;
+            }
+        }
+        less.append(text, from, text.length());
+        return new GeneratedFile(name, less.toString().replace("\n\n\n", "\n\n").stripLeading());
     }
 }

@@ -5,12 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.BoundClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files that each method of a dispatcher cannot do without; methods with the same files share a line. */
 final class InputsCode {
@@ -27,12 +30,13 @@ final class InputsCode {
     Optional<MethodSpec> method() {
         Map<List<String>, List<Integer>> methods = new LinkedHashMap<>();
         for (int i = 0; i < bound.entries().size(); i++) {
-            List<String> files = bound.requiredFiles(bound.entries().get(i)).stream()
-                    .map(file -> file.area().directory() + "/" + file.path())
-                    .distinct()
-                    .toList();
+            Set<String> files = new LinkedHashSet<>();
+            for (Binding.File file : bound.requiredFiles(bound.entries().get(i))) {
+                files.add(file.area().directory() + "/" + file.path());
+            }
             if (!files.isEmpty()) {
-                methods.computeIfAbsent(files, key -> new ArrayList<>()).add(i);
+                methods.computeIfAbsent(List.copyOf(files), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         if (methods.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.metricsbuild.processor.writer;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.BoundJobRecord;
 import dev.metricsbuild.processor.model.Invocable;
@@ -8,6 +7,7 @@ import dev.metricsbuild.processor.model.MethodResult.PerJobElement;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.PerJobKey;
 import dev.metricsbuild.processor.model.PerJobSource;
+import dev.metricsbuild.processor.model.Role;
 import java.util.List;
 
 /**
@@ -20,8 +20,8 @@ final class MemberNames {
     private static final List<String> OF_DISPATCHER =
             List.of("name", "methods", "call", "callBatch", "included", "run", "method");
 
-    private final NameAllocator dispatcher = new NameAllocator();
-    private final NameAllocator builders = new NameAllocator();
+    private final NamePool dispatcher = new NamePool();
+    private final NamePool builders = new NamePool();
 
     /** What the list of a record's keys goes by. */
     private record KeysOf(BoundJobRecord record) {}
@@ -30,22 +30,23 @@ final class MemberNames {
     private static final Object INSTANCE = new Object();
 
     MemberNames(MetricsClass source) {
-        reserve(dispatcher, OF_OBJECT);
-        reserve(dispatcher, OF_DISPATCHER);
-        reserve(builders, OF_OBJECT);
+        for (String name : OF_OBJECT) {
+            dispatcher.reserve(name);
+            builders.reserve(name);
+        }
+        for (String name : OF_DISPATCHER) {
+            dispatcher.reserve(name);
+        }
         // A field or variable of that name would hide the class.
-        reserve(dispatcher, List.of(source.name().simpleNames().get(0)));
-        source.entries().forEach(entry -> {
-            dispatcher.newName(entry.name(), entry.method());
-            builders.newName(entry.name(), entry.method());
-        });
-        source.providers().forEach(provider -> dispatcher.newName(provider.name(), provider.method()));
-        source.entries().forEach(entry -> dispatcher.newName(entry.name() + "Spec", entry));
+        dispatcher.reserve(source.name().simpleNames().get(0));
+        for (AnnotatedMethod method : source.methods()) {
+            if (method.isEntry()) {
+                builders.newName(method.name(), method.method());
+            } else if (method.role() instanceof Role.Provides) {
+                dispatcher.newName(method.name(), method.method());
+            }
+        }
         dispatcher.newName(decapitalized(source.name().simpleName()), INSTANCE);
-    }
-
-    private static void reserve(NameAllocator allocator, List<String> names) {
-        names.forEach(name -> allocator.newName(name, "reserved " + name));
     }
 
     /** Makes names for what the batch methods read: records come after their keys. */
@@ -79,13 +80,9 @@ final class MemberNames {
         };
     }
 
-    /** The dispatcher's method that calls a method, or makes what a provider provides. */
+    /** The dispatcher's method that makes what a provider provides. */
     String call(Invocable method) {
         return dispatcher.get(method);
-    }
-
-    String spec(AnnotatedMethod entry) {
-        return dispatcher.get(entry);
     }
 
     String key(PerJobKey key) {

@@ -1,7 +1,6 @@
 package dev.metricsbuild.processor.writer;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.Binding.FileForm;
 import dev.metricsbuild.processor.model.BoundClass;
@@ -26,7 +25,7 @@ final class ReaderNames {
     private final ClassName outer;
     private final Map<ClassRef, RowRecord> records = new LinkedHashMap<>();
     private final Map<ClassRef, RowRecord> columns = new LinkedHashMap<>();
-    private final NameAllocator readers = new NameAllocator();
+    private final NamePool readers = new NamePool();
 
     ReaderNames(BoundClass bound) {
         outer = TypeNames.of(ReadersWriter.name(bound.source()));
@@ -66,8 +65,8 @@ final class ReaderNames {
     }
 
     /** Names for the variables of a record's reader: none hides a class or package that its code names. */
-    NameAllocator variables(String... reserved) {
-        NameAllocator variables = new NameAllocator();
+    NamePool variables(String... reserved) {
+        NamePool variables = new NamePool();
         List<String> taken = new ArrayList<>(List.of(reserved));
         List<ClassRef> all = new ArrayList<>(records.keySet());
         all.addAll(columns.keySet());
@@ -76,10 +75,7 @@ final class ReaderNames {
             taken.add(name.simpleNames().get(0));
             taken.add(name.packageName().split("\\.", -1)[0]);
         }
-        taken.stream()
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .forEach(name -> variables.newName(name, "reserved " + name));
+        taken.forEach(variables::reserve);
         return variables;
     }
 }

@@ -13,6 +13,7 @@ final class RuntimeNames {
 
     static final ClassName DISPATCHER = ClassName.get(GENERATED, "Dispatcher");
     static final ClassName METHOD_SPEC = ClassName.get(GENERATED, "MethodSpec");
+    static final ClassName METHOD_TABLE = ClassName.get(GENERATED, "MethodTable");
     static final ClassName JOB_RUN = ClassName.get(GENERATED, "JobRun");
     static final ClassName BATCH_RUN = ClassName.get(GENERATED, "BatchRun");
     static final ClassName PER_JOB_KEY = ClassName.get(GENERATED, "PerJobKey");

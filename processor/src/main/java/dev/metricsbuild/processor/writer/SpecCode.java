@@ -5,30 +5,16 @@ import dev.metricsbuild.processor.model.MetricSettings;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The code that makes a metric's specification; what is as by default is left out. */
+/** The calls that say what an annotation says of a metric; what is as by default is left out. */
 final class SpecCode {
     private final List<CodeBlock> calls = new ArrayList<>();
 
     private SpecCode() {}
 
-    /** The expression for a metric, as a return statement. */
-    static CodeBlock metric(MetricSettings settings) {
+    static List<CodeBlock> calls(MetricSettings settings) {
         SpecCode code = new SpecCode();
         code.add(settings);
-        String name = AsciiText.literal(settings.name());
-        if (code.calls.isEmpty()) {
-            return CodeBlock.of("return $T.named($L)", RuntimeNames.METRIC_SPEC, name);
-        }
-        code.call("build", "");
-        return CodeLayout.chain("return ", CodeBlock.of("$T.builder($L)", RuntimeNames.METRIC_SPEC, name), code.calls);
-    }
-
-    /** The expression for data, as a return statement. */
-    static CodeBlock data(MetricSettings settings) {
-        return CodeBlock.of(
-                "return $T.of($L)",
-                RuntimeNames.DATA_SPEC,
-                CodeLayout.literals(List.of(settings.name(), settings.unit())));
+        return code.calls;
     }
 
     private void add(MetricSettings settings) {

@@ -32,7 +32,9 @@ final class Throws {
     /** What a switch over all these calls can throw: nothing, any exception, or anything. */
     List<TypeName> of(List<Entry> entries) {
         Set<Thrown> all = new LinkedHashSet<>();
-        entries.forEach(entry -> all.addAll(all(entry.call())));
+        for (Entry entry : entries) {
+            all.addAll(all(entry.call()));
+        }
         if (all.isEmpty()) {
             return List.of();
         }

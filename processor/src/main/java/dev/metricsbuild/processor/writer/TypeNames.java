@@ -8,14 +8,16 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.model.TypeRef;
+import java.util.List;
 
 /** Types of the model as the source writer knows them. */
 final class TypeNames {
     private TypeNames() {}
 
     static ClassName of(ClassRef type) {
-        String[] nested = type.simpleNames().stream().skip(1).toArray(String[]::new);
-        return ClassName.get(type.packageName(), type.simpleNames().get(0), nested);
+        List<String> names = type.simpleNames();
+        String[] nested = names.subList(1, names.size()).toArray(new String[0]);
+        return ClassName.get(type.packageName(), names.get(0), nested);
     }
 
     static TypeName of(TypeRef type) {

@@ -1,7 +1,9 @@
 package attributes;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.LinePlot;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.StatesOverTime;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
@@ -17,36 +19,40 @@ final class AttributesBuilders {
 
     /** What {@link Attributes#acceleration} yields. */
     public static ScalarMessageBuilder acceleration() {
-        return ScalarMessageBuilder.of(AttributesDispatcher.accelerationSpec());
+        return ScalarMessageBuilder.of(metric("acceleration"));
     }
 
     /** What {@link Attributes#never} yields. */
     public static ScalarMessageBuilder never() {
-        return ScalarMessageBuilder.of(AttributesDispatcher.neverSpec());
+        return ScalarMessageBuilder.of(metric("never"));
     }
 
     /** What {@link Attributes#plot} yields. */
     public static MetricMessageBuilder<LinePlot> plot() {
-        return MetricMessageBuilder.of(AttributesDispatcher.plotSpec());
+        return MetricMessageBuilder.of(metric("plot"));
     }
 
     /** What {@link Attributes#states} yields. */
     public static MetricMessageBuilder<StatesOverTime> states() {
-        return MetricMessageBuilder.of(AttributesDispatcher.statesSpec());
+        return MetricMessageBuilder.of(metric("states"));
     }
 
     /** What {@link Attributes#maxRPM} yields. */
     public static ScalarMessageBuilder maxRPM() {
-        return ScalarMessageBuilder.of(AttributesDispatcher.maxRPMSpec());
+        return ScalarMessageBuilder.of(metric("maxRPM"));
     }
 
     /** What {@link Attributes#snake_case_name} yields. */
     public static ScalarMessageBuilder snake_case_name() {
-        return ScalarMessageBuilder.of(AttributesDispatcher.snake_case_nameSpec());
+        return ScalarMessageBuilder.of(metric("snake_case_name"));
     }
 
     /** What {@link Attributes#p95LatencyOfHTTPCalls} yields. */
     public static ScalarMessageBuilder p95LatencyOfHTTPCalls() {
-        return ScalarMessageBuilder.of(AttributesDispatcher.p95LatencyOfHTTPCallsSpec());
+        return ScalarMessageBuilder.of(metric("p95LatencyOfHTTPCalls"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new AttributesDispatcher().methods(), method);
     }
 }

@@ -1,8 +1,11 @@
 package batch;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Histogram;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.DataMessageBuilder;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
@@ -19,116 +22,124 @@ public final class FleetBuilders {
 
     /** What {@link Fleet#number} yields. */
     public static ScalarMessageBuilder number() {
-        return ScalarMessageBuilder.of(FleetDispatcher.numberSpec());
+        return ScalarMessageBuilder.of(metric("number"));
     }
 
     /** What {@link Fleet#maybe} yields. */
     public static ScalarMessageBuilder maybe() {
-        return ScalarMessageBuilder.of(FleetDispatcher.maybeSpec());
+        return ScalarMessageBuilder.of(metric("maybe"));
     }
 
     /** What {@link Fleet#scalar} yields. */
     public static ScalarMessageBuilder scalar() {
-        return ScalarMessageBuilder.of(FleetDispatcher.scalarSpec());
+        return ScalarMessageBuilder.of(metric("scalar"));
     }
 
     /** What {@link Fleet#string} yields. */
     public static TextMessageBuilder string() {
-        return TextMessageBuilder.of(FleetDispatcher.stringSpec());
+        return TextMessageBuilder.of(metric("string"));
     }
 
     /** What {@link Fleet#text} yields. */
     public static TextMessageBuilder text() {
-        return TextMessageBuilder.of(FleetDispatcher.textSpec());
+        return TextMessageBuilder.of(metric("text"));
     }
 
     /** What {@link Fleet#speed} yields. */
     public static MetricMessageBuilder<DoubleOverTime> speed() {
-        return MetricMessageBuilder.of(FleetDispatcher.speedSpec());
+        return MetricMessageBuilder.of(metric("speed"));
     }
 
     /** What {@link Fleet#doubles} yields. */
     public static DataMessageBuilder doubles() {
-        return DataMessageBuilder.of(FleetDispatcher.doublesSpec());
+        return DataMessageBuilder.of(data("doubles"));
     }
 
     /** What {@link Fleet#strings} yields. */
     public static DataMessageBuilder strings() {
-        return DataMessageBuilder.of(FleetDispatcher.stringsSpec());
+        return DataMessageBuilder.of(data("strings"));
     }
 
     /** What {@link Fleet#uuids} yields. */
     public static DataMessageBuilder uuids() {
-        return DataMessageBuilder.of(FleetDispatcher.uuidsSpec());
+        return DataMessageBuilder.of(data("uuids"));
     }
 
     /** What {@link Fleet#data} yields. */
     public static DataMessageBuilder data() {
-        return DataMessageBuilder.of(FleetDispatcher.dataSpec());
+        return DataMessageBuilder.of(data("data"));
     }
 
     /** What {@link Fleet#a} yields. */
     public static ScalarMessageBuilder a() {
-        return ScalarMessageBuilder.of(FleetDispatcher.aSpec());
+        return ScalarMessageBuilder.of(metric("a"));
     }
 
     /** What {@link Fleet#b} yields. */
     public static ScalarMessageBuilder b() {
-        return ScalarMessageBuilder.of(FleetDispatcher.bSpec());
+        return ScalarMessageBuilder.of(metric("b"));
     }
 
     /** What {@link Fleet#c} yields. */
     public static ScalarMessageBuilder c() {
-        return ScalarMessageBuilder.of(FleetDispatcher.cSpec());
+        return ScalarMessageBuilder.of(metric("c"));
     }
 
     /** What {@link Fleet#d} yields. */
     public static ScalarMessageBuilder d() {
-        return ScalarMessageBuilder.of(FleetDispatcher.dSpec());
+        return ScalarMessageBuilder.of(metric("d"));
     }
 
     /** What {@link Fleet#e} yields. */
     public static ScalarMessageBuilder e() {
-        return ScalarMessageBuilder.of(FleetDispatcher.eSpec());
+        return ScalarMessageBuilder.of(metric("e"));
     }
 
     /** What {@link Fleet#f} yields. */
     public static TextMessageBuilder f() {
-        return TextMessageBuilder.of(FleetDispatcher.fSpec());
+        return TextMessageBuilder.of(metric("f"));
     }
 
     /** What {@link Fleet#g} yields. */
     public static MetricMessageBuilder<Histogram> g() {
-        return MetricMessageBuilder.of(FleetDispatcher.gSpec());
+        return MetricMessageBuilder.of(metric("g"));
     }
 
     /** What {@link Fleet#h} yields. */
     public static TextMessageBuilder h() {
-        return TextMessageBuilder.of(FleetDispatcher.hSpec());
+        return TextMessageBuilder.of(metric("h"));
     }
 
     /** What {@link Fleet#j} yields. */
     public static ScalarMessageBuilder j() {
-        return ScalarMessageBuilder.of(FleetDispatcher.jSpec());
+        return ScalarMessageBuilder.of(metric("j"));
     }
 
     /** What {@link Fleet#k} yields. */
     public static ScalarMessageBuilder k() {
-        return ScalarMessageBuilder.of(FleetDispatcher.kSpec());
+        return ScalarMessageBuilder.of(metric("k"));
     }
 
     /** What {@link Fleet#l} yields. */
     public static MetricMessageBuilder<Histogram> l() {
-        return MetricMessageBuilder.of(FleetDispatcher.lSpec());
+        return MetricMessageBuilder.of(metric("l"));
     }
 
     /** What {@link Fleet#m} yields. */
     public static TextMessageBuilder m() {
-        return TextMessageBuilder.of(FleetDispatcher.mSpec());
+        return TextMessageBuilder.of(metric("m"));
     }
 
     /** What {@link Fleet#n} yields. */
     public static ScalarMessageBuilder n() {
-        return ScalarMessageBuilder.of(FleetDispatcher.nSpec());
+        return ScalarMessageBuilder.of(metric("n"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new FleetDispatcher().methods(), method);
+    }
+
+    private static DataSpec data(String method) {
+        return MethodSpec.data(new FleetDispatcher().methods(), method);
     }
 }

@@ -7,10 +7,9 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Scalar;
 import dev.metricsbuild.metric.Text;
@@ -33,46 +32,47 @@ public final class FleetDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("number", MetricType.SCALAR, numberSpec()),
-                MethodSpec.jobMetric("maybe", MetricType.SCALAR, maybeSpec()),
-                MethodSpec.jobMetric("scalar", MetricType.SCALAR, scalarSpec()),
-                MethodSpec.jobMetric("string", MetricType.TEXT, stringSpec()),
-                MethodSpec.jobMetric("text", MetricType.TEXT, textSpec()),
-                MethodSpec.jobMetric("speed", MetricType.DOUBLE_OVER_TIME, speedSpec()),
-                MethodSpec.jobData("doubles", doublesSpec()),
-                MethodSpec.jobData("strings", stringsSpec()),
-                MethodSpec.jobData("uuids", uuidsSpec()),
-                MethodSpec.jobData("data", dataSpec()),
-                MethodSpec.batchMetric("a", MetricType.SCALAR, aSpec(), numberPerJob()),
-                MethodSpec.batchMetric("b", MetricType.SCALAR, bSpec(), maybePerJob(), scalarPerJob()),
-                MethodSpec.batchMetric("c", MetricType.SCALAR, cSpec(), numberPerJobIfAny()),
-                MethodSpec.batchMetric("d", MetricType.SCALAR, dSpec(), scalarScalarPerJob()),
-                MethodSpec.batchMetric("e", MetricType.SCALAR, eSpec(), stringPerJob(), textPerJob()),
-                MethodSpec.batchMetric("f", MetricType.TEXT, fSpec(), speedPerJob()),
-                MethodSpec.batchMetric("g", MetricType.HISTOGRAM, gSpec(), doublesPerJob()),
-                MethodSpec.batchMetric("h", MetricType.TEXT, hSpec(), stringsPerJob()),
-                MethodSpec.batchWriter("i", iSpec(), uuidsPerJob()),
-                MethodSpec.batchMetric("j", MetricType.SCALAR, jSpec(), dataPerJob(), numberPerJob()),
-                MethodSpec.batchCollector("k", MetricType.SCALAR, kSpec(), numberPerJob()),
-                MethodSpec.batchCollector("l", MetricType.HISTOGRAM, lSpec(), speedPerJob()),
-                MethodSpec.batchCollector("m", MetricType.TEXT, mSpec(), scalarScalarPerJobIfAny()),
-                MethodSpec.batchCollector("n", MetricType.SCALAR, nSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("number", MetricType.SCALAR, "Number").unit("m");
+        table.jobMetric("maybe", MetricType.SCALAR, "Maybe");
+        table.jobMetric("scalar", MetricType.SCALAR, "Scalar");
+        table.jobMetric("string", MetricType.TEXT, "String");
+        table.jobMetric("text", MetricType.TEXT, "Text");
+        table.jobMetric("speed", MetricType.DOUBLE_OVER_TIME, "Speed");
+        table.jobData("doubles", "Doubles", "");
+        table.jobData("strings", "Strings", "");
+        table.jobData("uuids", "Uuids", "");
+        table.jobData("data", "Data", "");
+        table.batchMetric("a", MetricType.SCALAR, "A").unit("m").reading(numberPerJob());
+        table.batchMetric("b", MetricType.SCALAR, "B").reading(maybePerJob(), scalarPerJob());
+        table.batchMetric("c", MetricType.SCALAR, "C").reading(numberPerJobIfAny());
+        table.batchMetric("d", MetricType.SCALAR, "D").reading(scalarScalarPerJob());
+        table.batchMetric("e", MetricType.SCALAR, "E").reading(stringPerJob(), textPerJob());
+        table.batchMetric("f", MetricType.TEXT, "F").reading(speedPerJob());
+        table.batchMetric("g", MetricType.HISTOGRAM, "G").reading(doublesPerJob());
+        table.batchMetric("h", MetricType.TEXT, "H").reading(stringsPerJob());
+        table.batchWriter("i", "I").reading(uuidsPerJob());
+        table.batchMetric("j", MetricType.SCALAR, "J").reading(dataPerJob(), numberPerJob());
+        table.batchCollector("k", MetricType.SCALAR, "K").reading(numberPerJob());
+        table.batchCollector("l", MetricType.HISTOGRAM, "L").reading(speedPerJob());
+        table.batchCollector("m", MetricType.TEXT, "M").reading(scalarScalarPerJobIfAny());
+        table.batchCollector("n", MetricType.SCALAR, "N");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> number(run);
-            case 1 -> maybe(run);
-            case 2 -> scalar(run);
-            case 3 -> string(run);
-            case 4 -> text(run);
-            case 5 -> speed(run);
-            case 6 -> doubles(run);
-            case 7 -> strings(run);
-            case 8 -> uuids(run);
-            case 9 -> data(run);
+            case 0 -> run.emit(Fleet.number());
+            case 1 -> run.emit(Fleet.maybe());
+            case 2 -> run.emit(Fleet.scalar());
+            case 3 -> run.emit(Fleet.string());
+            case 4 -> run.emit(Fleet.text());
+            case 5 -> run.emit(Fleet.speed());
+            case 6 -> run.emitData(Fleet.doubles());
+            case 7 -> run.emitData(Fleet.strings());
+            case 8 -> run.emitData(Fleet.uuids());
+            case 9 -> run.emitData(Fleet.data());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -80,214 +80,22 @@ public final class FleetDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 10 -> a(run);
-            case 11 -> b(run);
-            case 12 -> c(run);
-            case 13 -> d(run);
-            case 14 -> e(run);
-            case 15 -> f(run);
-            case 16 -> g(run);
-            case 17 -> h(run);
-            case 18 -> i(run);
-            case 19 -> j(run);
-            case 20 -> k(run);
-            case 21 -> l(run);
-            case 22 -> m(run);
-            case 23 -> n(run);
+            case 10 -> run.emit(Fleet.a(run.doubles(numberPerJob())));
+            case 11 -> run.emit(Fleet.b(run.doubleStream(maybePerJob()), run.doubles(scalarPerJob())));
+            case 12 -> run.emit(Fleet.c(run.list(numberPerJobIfAny())));
+            case 13 -> run.emit(Fleet.d(run.stream(scalarScalarPerJob())));
+            case 14 -> run.emit(Fleet.e(run.map(stringPerJob()), run.map(textPerJob())));
+            case 15 -> run.emit(Fleet.f(run.list(speedPerJob()), run.context()));
+            case 16 -> run.emit(Fleet.g(run.list(doublesPerJob())));
+            case 17 -> run.emit(Fleet.h(run.list(stringsPerJob())));
+            case 18 -> Fleet.i(run.list(uuidsPerJob()), run.writer());
+            case 19 -> run.emit(Fleet.j(run.map(dataPerJob()), run.doubles(numberPerJob())));
+            case 20 -> run.collect(numberPerJob(), Fleet.k());
+            case 21 -> run.collect(speedPerJob(), Fleet.l());
+            case 22 -> run.collectJobValues(scalarScalarPerJobIfAny(), Fleet.m(run.context()));
+            case 23 -> run.collectJobs(Fleet.n());
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void number(JobRun run) {
-        run.emit(Fleet.number());
-    }
-
-    private void maybe(JobRun run) {
-        run.emit(Fleet.maybe());
-    }
-
-    private void scalar(JobRun run) {
-        run.emit(Fleet.scalar());
-    }
-
-    private void string(JobRun run) {
-        run.emit(Fleet.string());
-    }
-
-    private void text(JobRun run) {
-        run.emit(Fleet.text());
-    }
-
-    private void speed(JobRun run) {
-        run.emit(Fleet.speed());
-    }
-
-    private void doubles(JobRun run) {
-        run.emitData(Fleet.doubles());
-    }
-
-    private void strings(JobRun run) {
-        run.emitData(Fleet.strings());
-    }
-
-    private void uuids(JobRun run) {
-        run.emitData(Fleet.uuids());
-    }
-
-    private void data(JobRun run) {
-        run.emitData(Fleet.data());
-    }
-
-    private void a(BatchRun run) {
-        run.emit(Fleet.a(run.doubles(numberPerJob())));
-    }
-
-    private void b(BatchRun run) {
-        run.emit(Fleet.b(run.doubleStream(maybePerJob()), run.doubles(scalarPerJob())));
-    }
-
-    private void c(BatchRun run) {
-        run.emit(Fleet.c(run.list(numberPerJobIfAny())));
-    }
-
-    private void d(BatchRun run) {
-        run.emit(Fleet.d(run.stream(scalarScalarPerJob())));
-    }
-
-    private void e(BatchRun run) {
-        run.emit(Fleet.e(run.map(stringPerJob()), run.map(textPerJob())));
-    }
-
-    private void f(BatchRun run) {
-        run.emit(Fleet.f(run.list(speedPerJob()), run.context()));
-    }
-
-    private void g(BatchRun run) {
-        run.emit(Fleet.g(run.list(doublesPerJob())));
-    }
-
-    private void h(BatchRun run) {
-        run.emit(Fleet.h(run.list(stringsPerJob())));
-    }
-
-    private void i(BatchRun run) {
-        Fleet.i(run.list(uuidsPerJob()), run.writer());
-    }
-
-    private void j(BatchRun run) {
-        run.emit(Fleet.j(run.map(dataPerJob()), run.doubles(numberPerJob())));
-    }
-
-    private void k(BatchRun run) {
-        run.collect(numberPerJob(), Fleet.k());
-    }
-
-    private void l(BatchRun run) {
-        run.collect(speedPerJob(), Fleet.l());
-    }
-
-    private void m(BatchRun run) {
-        run.collectJobValues(scalarScalarPerJobIfAny(), Fleet.m(run.context()));
-    }
-
-    private void n(BatchRun run) {
-        run.collectJobs(Fleet.n());
-    }
-
-    static MetricSpec numberSpec() {
-        return MetricSpec.builder("Number").unit("m").build();
-    }
-
-    static MetricSpec maybeSpec() {
-        return MetricSpec.named("Maybe");
-    }
-
-    static MetricSpec scalarSpec() {
-        return MetricSpec.named("Scalar");
-    }
-
-    static MetricSpec stringSpec() {
-        return MetricSpec.named("String");
-    }
-
-    static MetricSpec textSpec() {
-        return MetricSpec.named("Text");
-    }
-
-    static MetricSpec speedSpec() {
-        return MetricSpec.named("Speed");
-    }
-
-    static DataSpec doublesSpec() {
-        return DataSpec.of("Doubles", "");
-    }
-
-    static DataSpec stringsSpec() {
-        return DataSpec.of("Strings", "");
-    }
-
-    static DataSpec uuidsSpec() {
-        return DataSpec.of("Uuids", "");
-    }
-
-    static DataSpec dataSpec() {
-        return DataSpec.of("Data", "");
-    }
-
-    static MetricSpec aSpec() {
-        return MetricSpec.builder("A").unit("m").build();
-    }
-
-    static MetricSpec bSpec() {
-        return MetricSpec.named("B");
-    }
-
-    static MetricSpec cSpec() {
-        return MetricSpec.named("C");
-    }
-
-    static MetricSpec dSpec() {
-        return MetricSpec.named("D");
-    }
-
-    static MetricSpec eSpec() {
-        return MetricSpec.named("E");
-    }
-
-    static MetricSpec fSpec() {
-        return MetricSpec.named("F");
-    }
-
-    static MetricSpec gSpec() {
-        return MetricSpec.named("G");
-    }
-
-    static MetricSpec hSpec() {
-        return MetricSpec.named("H");
-    }
-
-    static MetricSpec iSpec() {
-        return MetricSpec.named("I");
-    }
-
-    static MetricSpec jSpec() {
-        return MetricSpec.named("J");
-    }
-
-    static MetricSpec kSpec() {
-        return MetricSpec.named("K");
-    }
-
-    static MetricSpec lSpec() {
-        return MetricSpec.named("L");
-    }
-
-    static MetricSpec mSpec() {
-        return MetricSpec.named("M");
-    }
-
-    static MetricSpec nSpec() {
-        return MetricSpec.named("N");
     }
 
     private static PerJobKey<Double> numberPerJob() {

@@ -1,6 +1,8 @@
 package builds;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +16,10 @@ final class FurtherBuilders {
 
     /** What {@link Further#further} yields. */
     public static ScalarMessageBuilder further() {
-        return ScalarMessageBuilder.of(FurtherDispatcher.furtherSpec());
+        return ScalarMessageBuilder.of(metric("further"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new FurtherDispatcher().methods(), method);
     }
 }

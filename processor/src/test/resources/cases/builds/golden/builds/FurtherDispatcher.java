@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -26,13 +26,15 @@ final class FurtherDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("further", MetricType.SCALAR, furtherSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("further", MetricType.SCALAR, "Further");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> further(run);
+            case 0 -> run.emit(Further.further());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -40,13 +42,5 @@ final class FurtherDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void further(JobRun run) {
-        run.emit(Further.further());
-    }
-
-    static MetricSpec furtherSpec() {
-        return MetricSpec.named("Further");
     }
 }

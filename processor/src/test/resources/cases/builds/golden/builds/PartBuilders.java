@@ -1,6 +1,8 @@
 package builds;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +16,10 @@ final class PartBuilders {
 
     /** What {@link Part#part} yields. */
     public static ScalarMessageBuilder part() {
-        return ScalarMessageBuilder.of(PartDispatcher.partSpec());
+        return ScalarMessageBuilder.of(metric("part"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new PartDispatcher().methods(), method);
     }
 }

@@ -6,7 +6,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -27,7 +27,9 @@ final class PartDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("part", MetricType.SCALAR, partSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("part", MetricType.SCALAR, "Part");
+        return table.methods();
     }
 
     @Override
@@ -38,7 +40,7 @@ final class PartDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> part(run);
+            case 0 -> run.emit(Part.part());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -46,13 +48,5 @@ final class PartDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void part(JobRun run) {
-        run.emit(Part.part());
-    }
-
-    static MetricSpec partSpec() {
-        return MetricSpec.named("Part");
     }
 }

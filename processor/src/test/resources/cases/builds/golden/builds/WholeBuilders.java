@@ -1,6 +1,8 @@
 package builds;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,11 +16,15 @@ public final class WholeBuilders {
 
     /** What {@link Whole#own} yields. */
     public static ScalarMessageBuilder own() {
-        return ScalarMessageBuilder.of(WholeDispatcher.ownSpec());
+        return ScalarMessageBuilder.of(metric("own"));
     }
 
     /** What {@link Whole#all} yields. */
     public static ScalarMessageBuilder all() {
-        return ScalarMessageBuilder.of(WholeDispatcher.allSpec());
+        return ScalarMessageBuilder.of(metric("all"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new WholeDispatcher().methods(), method);
     }
 }

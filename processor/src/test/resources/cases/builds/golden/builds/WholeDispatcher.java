@@ -6,8 +6,8 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -28,9 +28,10 @@ public final class WholeDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("own", MetricType.SCALAR, ownSpec()),
-                MethodSpec.batchMetric("all", MetricType.SCALAR, allSpec(), partPerJob(), furtherPerJob()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("own", MetricType.SCALAR, "Own");
+        table.batchMetric("all", MetricType.SCALAR, "All").reading(partPerJob(), furtherPerJob());
+        return table.methods();
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class WholeDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> own(run);
+            case 0 -> run.emit(Whole.own());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -49,25 +50,9 @@ public final class WholeDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 1 -> all(run);
+            case 1 -> run.emit(Whole.all(run.doubles(partPerJob()), run.doubles(furtherPerJob())));
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void own(JobRun run) {
-        run.emit(Whole.own());
-    }
-
-    private void all(BatchRun run) {
-        run.emit(Whole.all(run.doubles(partPerJob()), run.doubles(furtherPerJob())));
-    }
-
-    static MetricSpec ownSpec() {
-        return MetricSpec.named("Own");
-    }
-
-    static MetricSpec allSpec() {
-        return MetricSpec.named("All");
     }
 
     private static PerJobKey<Double> partPerJob() {

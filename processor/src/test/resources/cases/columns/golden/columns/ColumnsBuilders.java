@@ -1,6 +1,8 @@
 package columns;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,56 +16,60 @@ public final class ColumnsBuilders {
 
     /** What {@link Columns#lines} yields. */
     public static ScalarMessageBuilder lines() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.linesSpec());
+        return ScalarMessageBuilder.of(metric("lines"));
     }
 
     /** What {@link Columns#again} yields. */
     public static ScalarMessageBuilder again() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.againSpec());
+        return ScalarMessageBuilder.of(metric("again"));
     }
 
     /** What {@link Columns#csv} yields. */
     public static ScalarMessageBuilder csv() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.csvSpec());
+        return ScalarMessageBuilder.of(metric("csv"));
     }
 
     /** What {@link Columns#maybe} yields. */
     public static ScalarMessageBuilder maybe() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.maybeSpec());
+        return ScalarMessageBuilder.of(metric("maybe"));
     }
 
     /** What {@link Columns#asked} yields. */
     public static ScalarMessageBuilder asked() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.askedSpec());
+        return ScalarMessageBuilder.of(metric("asked"));
     }
 
     /** What {@link Columns#value} yields. */
     public static ScalarMessageBuilder value() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.valueSpec());
+        return ScalarMessageBuilder.of(metric("value"));
     }
 
     /** What {@link Columns#valueByDatabind} yields. */
     public static ScalarMessageBuilder valueByDatabind() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.valueByDatabindSpec());
+        return ScalarMessageBuilder.of(metric("valueByDatabind"));
     }
 
     /** What {@link Columns#rows} yields. */
     public static ScalarMessageBuilder rows() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.rowsSpec());
+        return ScalarMessageBuilder.of(metric("rows"));
     }
 
     /** What {@link Columns#both} yields. */
     public static ScalarMessageBuilder both() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.bothSpec());
+        return ScalarMessageBuilder.of(metric("both"));
     }
 
     /** What {@link Columns#old} yields. */
     public static ScalarMessageBuilder old() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.oldSpec());
+        return ScalarMessageBuilder.of(metric("old"));
     }
 
     /** What {@link Columns#other} yields. */
     public static ScalarMessageBuilder other() {
-        return ScalarMessageBuilder.of(ColumnsDispatcher.otherSpec());
+        return ScalarMessageBuilder.of(metric("other"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new ColumnsDispatcher().methods(), method);
     }
 }

@@ -1,6 +1,8 @@
 package defaults;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import dev.metricsbuild.write.TextMessageBuilder;
 import javax.annotation.processing.Generated;
@@ -15,31 +17,35 @@ public final class CameraBuilders {
 
     /** What {@link Camera#falseNegatives} yields. */
     public static ScalarMessageBuilder falseNegatives() {
-        return ScalarMessageBuilder.of(CameraDispatcher.falseNegativesSpec());
+        return ScalarMessageBuilder.of(metric("falseNegatives"));
     }
 
     /** What {@link Camera#recall} yields. */
     public static ScalarMessageBuilder recall() {
-        return ScalarMessageBuilder.of(CameraDispatcher.recallSpec());
+        return ScalarMessageBuilder.of(metric("recall"));
     }
 
     /** What {@link Camera#written} yields. */
     public static ScalarMessageBuilder written() {
-        return ScalarMessageBuilder.of(CameraDispatcher.writtenSpec());
+        return ScalarMessageBuilder.of(metric("written"));
     }
 
     /** What {@link Camera#note} yields. */
     public static TextMessageBuilder note() {
-        return TextMessageBuilder.of(CameraDispatcher.noteSpec());
+        return TextMessageBuilder.of(metric("note"));
     }
 
     /** What {@link Camera#batch} yields. */
     public static ScalarMessageBuilder batch() {
-        return ScalarMessageBuilder.of(CameraDispatcher.batchSpec());
+        return ScalarMessageBuilder.of(metric("batch"));
     }
 
     /** What {@link Camera#inherited} yields. */
     public static ScalarMessageBuilder inherited() {
-        return ScalarMessageBuilder.of(CameraDispatcher.inheritedSpec());
+        return ScalarMessageBuilder.of(metric("inherited"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new CameraDispatcher().methods(), method);
     }
 }

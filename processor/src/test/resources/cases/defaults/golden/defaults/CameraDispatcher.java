@@ -8,8 +8,8 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -33,32 +33,80 @@ public final class CameraDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("falseNegatives", MetricType.SCALAR, falseNegativesSpec()),
-                MethodSpec.batchCollector(
-                        "falseNegativesTotal", MetricType.SCALAR, falseNegativesTotalSpec(), falseNegativesPerJob()),
-                MethodSpec.batchCollector(
-                        "falseNegativesMaximum",
-                        MetricType.SCALAR,
-                        falseNegativesMaximumSpec(),
-                        falseNegativesPerJob()),
-                MethodSpec.jobMetric("recall", MetricType.SCALAR, recallSpec()),
-                MethodSpec.batchCollector("recallMean", MetricType.SCALAR, recallMeanSpec(), recallPerJobIfAny()),
-                MethodSpec.batchCollector("recallMinimum", MetricType.SCALAR, recallMinimumSpec(), recallPerJobIfAny()),
-                MethodSpec.jobMetric("written", MetricType.SCALAR, writtenSpec()),
-                MethodSpec.jobMetric("note", MetricType.TEXT, noteSpec()),
-                MethodSpec.batchMetric("batch", MetricType.SCALAR, batchSpec()),
-                MethodSpec.jobMetric("inherited", MetricType.SCALAR, inheritedSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("falseNegatives", MetricType.SCALAR, "False negatives")
+                .description("People whom the detector has missed, of those within 50 m, at score > 0.5.")
+                .unit("1")
+                .importance(MetricImportance.HIGH)
+                .tag("team", "perception")
+                .tag("sensor", "camera")
+                .status(MetricStatus.PASSED);
+        table.batchCollector("falseNegativesTotal", MetricType.SCALAR, "Total false negatives")
+                .description("The sum of \"False negatives\" over all jobs.")
+                .unit("1")
+                .importance(MetricImportance.HIGH)
+                .tag("team", "perception")
+                .tag("sensor", "camera")
+                .status(MetricStatus.PASSED)
+                .reading(falseNegativesPerJob());
+        table.batchCollector("falseNegativesMaximum", MetricType.SCALAR, "Worst drive")
+                .description("The maximum of \"False negatives\" over all jobs.")
+                .unit("1")
+                .importance(MetricImportance.HIGH)
+                .tag("team", "perception")
+                .tag("sensor", "camera")
+                .status(MetricStatus.PASSED)
+                .reading(falseNegativesPerJob());
+        table.jobMetric("recall", MetricType.SCALAR, "Recall")
+                .description("See the misses and Camera.falseNegatives")
+                .importance(MetricImportance.LOW)
+                .tag("sensor", "camera")
+                .tag("team", "safety")
+                .status(MetricStatus.RAW);
+        table.batchCollector("recallMean", MetricType.SCALAR, "Mean recall")
+                .description("The mean of \"Recall\" over all jobs.")
+                .importance(MetricImportance.LOW)
+                .tag("sensor", "camera")
+                .tag("team", "safety")
+                .status(MetricStatus.RAW)
+                .reading(recallPerJobIfAny());
+        table.batchCollector("recallMinimum", MetricType.SCALAR, "Minimum recall")
+                .description("The minimum of \"Recall\" over all jobs.")
+                .importance(MetricImportance.LOW)
+                .tag("sensor", "camera")
+                .tag("team", "safety")
+                .status(MetricStatus.RAW)
+                .reading(recallPerJobIfAny());
+        table.jobMetric("written", MetricType.SCALAR, "Written")
+                .description("Written out")
+                .importance(MetricImportance.HIGH)
+                .tag("team", "perception")
+                .tag("sensor", "camera")
+                .failsAbove(3);
+        table.jobMetric("note", MetricType.TEXT, "Note")
+                .importance(MetricImportance.HIGH)
+                .tag("team", "perception")
+                .tag("sensor", "camera")
+                .status(MetricStatus.FAIL_WARN);
+        table.batchMetric("batch", MetricType.SCALAR, "Batch")
+                .importance(MetricImportance.HIGH)
+                .tag("team", "perception")
+                .tag("sensor", "camera")
+                .status(MetricStatus.PASSED);
+        table.jobMetric("inherited", MetricType.SCALAR, "Inherited")
+                .description("Inherited!")
+                .importance(MetricImportance.ZERO);
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> falseNegatives(run);
-            case 3 -> recall(run);
-            case 6 -> written(run);
-            case 7 -> note(run);
-            case 9 -> inherited(run);
+            case 0 -> run.emit(Camera.falseNegatives());
+            case 3 -> run.emit(Camera.recall());
+            case 6 -> run.emit(Camera.written());
+            case 7 -> run.emit(Camera.note());
+            case 9 -> run.emit(camera().inherited());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -66,53 +114,13 @@ public final class CameraDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 1 -> falseNegativesTotal(run);
-            case 2 -> falseNegativesMaximum(run);
-            case 4 -> recallMean(run);
-            case 5 -> recallMinimum(run);
-            case 8 -> batch(run);
+            case 1 -> run.collect(falseNegativesPerJob(), MetricCollectors.sum());
+            case 2 -> run.collect(falseNegativesPerJob(), MetricCollectors.max());
+            case 4 -> run.collect(recallPerJobIfAny(), MetricCollectors.mean());
+            case 5 -> run.collect(recallPerJobIfAny(), MetricCollectors.min());
+            case 8 -> run.emit(Camera.batch());
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void falseNegatives(JobRun run) {
-        run.emit(Camera.falseNegatives());
-    }
-
-    private void falseNegativesTotal(BatchRun run) {
-        run.collect(falseNegativesPerJob(), MetricCollectors.sum());
-    }
-
-    private void falseNegativesMaximum(BatchRun run) {
-        run.collect(falseNegativesPerJob(), MetricCollectors.max());
-    }
-
-    private void recall(JobRun run) {
-        run.emit(Camera.recall());
-    }
-
-    private void recallMean(BatchRun run) {
-        run.collect(recallPerJobIfAny(), MetricCollectors.mean());
-    }
-
-    private void recallMinimum(BatchRun run) {
-        run.collect(recallPerJobIfAny(), MetricCollectors.min());
-    }
-
-    private void written(JobRun run) {
-        run.emit(Camera.written());
-    }
-
-    private void note(JobRun run) {
-        run.emit(Camera.note());
-    }
-
-    private void batch(BatchRun run) {
-        run.emit(Camera.batch());
-    }
-
-    private void inherited(JobRun run) {
-        run.emit(camera().inherited());
     }
 
     private Camera camera() {
@@ -120,104 +128,6 @@ public final class CameraDispatcher implements Dispatcher {
             camera = new Camera();
         }
         return camera;
-    }
-
-    static MetricSpec falseNegativesSpec() {
-        return MetricSpec.builder("False negatives")
-                .description("People whom the detector has missed, of those within 50 m, at score > 0.5.")
-                .unit("1")
-                .importance(MetricImportance.HIGH)
-                .tag("team", "perception")
-                .tag("sensor", "camera")
-                .status(MetricStatus.PASSED)
-                .build();
-    }
-
-    static MetricSpec falseNegativesTotalSpec() {
-        return MetricSpec.builder("Total false negatives")
-                .description("The sum of \"False negatives\" over all jobs.")
-                .unit("1")
-                .importance(MetricImportance.HIGH)
-                .tag("team", "perception")
-                .tag("sensor", "camera")
-                .status(MetricStatus.PASSED)
-                .build();
-    }
-
-    static MetricSpec falseNegativesMaximumSpec() {
-        return MetricSpec.builder("Worst drive")
-                .description("The maximum of \"False negatives\" over all jobs.")
-                .unit("1")
-                .importance(MetricImportance.HIGH)
-                .tag("team", "perception")
-                .tag("sensor", "camera")
-                .status(MetricStatus.PASSED)
-                .build();
-    }
-
-    static MetricSpec recallSpec() {
-        return MetricSpec.builder("Recall")
-                .description("See the misses and Camera.falseNegatives")
-                .importance(MetricImportance.LOW)
-                .tag("sensor", "camera")
-                .tag("team", "safety")
-                .status(MetricStatus.RAW)
-                .build();
-    }
-
-    static MetricSpec recallMeanSpec() {
-        return MetricSpec.builder("Mean recall")
-                .description("The mean of \"Recall\" over all jobs.")
-                .importance(MetricImportance.LOW)
-                .tag("sensor", "camera")
-                .tag("team", "safety")
-                .status(MetricStatus.RAW)
-                .build();
-    }
-
-    static MetricSpec recallMinimumSpec() {
-        return MetricSpec.builder("Minimum recall")
-                .description("The minimum of \"Recall\" over all jobs.")
-                .importance(MetricImportance.LOW)
-                .tag("sensor", "camera")
-                .tag("team", "safety")
-                .status(MetricStatus.RAW)
-                .build();
-    }
-
-    static MetricSpec writtenSpec() {
-        return MetricSpec.builder("Written")
-                .description("Written out")
-                .importance(MetricImportance.HIGH)
-                .tag("team", "perception")
-                .tag("sensor", "camera")
-                .failsAbove(3)
-                .build();
-    }
-
-    static MetricSpec noteSpec() {
-        return MetricSpec.builder("Note")
-                .importance(MetricImportance.HIGH)
-                .tag("team", "perception")
-                .tag("sensor", "camera")
-                .status(MetricStatus.FAIL_WARN)
-                .build();
-    }
-
-    static MetricSpec batchSpec() {
-        return MetricSpec.builder("Batch")
-                .importance(MetricImportance.HIGH)
-                .tag("team", "perception")
-                .tag("sensor", "camera")
-                .status(MetricStatus.PASSED)
-                .build();
-    }
-
-    static MetricSpec inheritedSpec() {
-        return MetricSpec.builder("Inherited")
-                .description("Inherited!")
-                .importance(MetricImportance.ZERO)
-                .build();
     }
 
     private static PerJobKey<Double> falseNegativesPerJob() {

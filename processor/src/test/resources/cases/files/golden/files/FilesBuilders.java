@@ -1,6 +1,8 @@
 package files;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,101 +16,105 @@ final class FilesBuilders {
 
     /** What {@link Files#path} yields. */
     public static ScalarMessageBuilder path() {
-        return ScalarMessageBuilder.of(FilesDispatcher.pathSpec());
+        return ScalarMessageBuilder.of(metric("path"));
     }
 
     /** What {@link Files#stream} yields. */
     public static ScalarMessageBuilder stream() {
-        return ScalarMessageBuilder.of(FilesDispatcher.streamSpec());
+        return ScalarMessageBuilder.of(metric("stream"));
     }
 
     /** What {@link Files#text} yields. */
     public static ScalarMessageBuilder text() {
-        return ScalarMessageBuilder.of(FilesDispatcher.textSpec());
+        return ScalarMessageBuilder.of(metric("text"));
     }
 
     /** What {@link Files#lines} yields. */
     public static ScalarMessageBuilder lines() {
-        return ScalarMessageBuilder.of(FilesDispatcher.linesSpec());
+        return ScalarMessageBuilder.of(metric("lines"));
     }
 
     /** What {@link Files#json} yields. */
     public static ScalarMessageBuilder json() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonSpec());
+        return ScalarMessageBuilder.of(metric("json"));
     }
 
     /** What {@link Files#jsonUpperCase} yields. */
     public static ScalarMessageBuilder jsonUpperCase() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonUpperCaseSpec());
+        return ScalarMessageBuilder.of(metric("jsonUpperCase"));
     }
 
     /** What {@link Files#jsonList} yields. */
     public static ScalarMessageBuilder jsonList() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonListSpec());
+        return ScalarMessageBuilder.of(metric("jsonList"));
     }
 
-    /** What {@link Files#jsonMap} yields. */
-    public static ScalarMessageBuilder jsonMap() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonMapSpec());
+    /** What {@link Files#map} yields. */
+    public static ScalarMessageBuilder map() {
+        return ScalarMessageBuilder.of(metric("map"));
     }
 
     /** What {@link Files#jsonGeneric} yields. */
     public static ScalarMessageBuilder jsonGeneric() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonGenericSpec());
+        return ScalarMessageBuilder.of(metric("jsonGeneric"));
     }
 
     /** What {@link Files#jsonNumber} yields. */
     public static ScalarMessageBuilder jsonNumber() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonNumberSpec());
+        return ScalarMessageBuilder.of(metric("jsonNumber"));
     }
 
     /** What {@link Files#jsonArray} yields. */
     public static ScalarMessageBuilder jsonArray() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonArraySpec());
+        return ScalarMessageBuilder.of(metric("jsonArray"));
     }
 
     /** What {@link Files#jsonStream} yields. */
     public static ScalarMessageBuilder jsonStream() {
-        return ScalarMessageBuilder.of(FilesDispatcher.jsonStreamSpec());
+        return ScalarMessageBuilder.of(metric("jsonStream"));
     }
 
     /** What {@link Files#rows} yields. */
     public static ScalarMessageBuilder rows() {
-        return ScalarMessageBuilder.of(FilesDispatcher.rowsSpec());
+        return ScalarMessageBuilder.of(metric("rows"));
     }
 
     /** What {@link Files#moreRows} yields. */
     public static ScalarMessageBuilder moreRows() {
-        return ScalarMessageBuilder.of(FilesDispatcher.moreRowsSpec());
+        return ScalarMessageBuilder.of(metric("moreRows"));
     }
 
     /** What {@link Files#rowStream} yields. */
     public static ScalarMessageBuilder rowStream() {
-        return ScalarMessageBuilder.of(FilesDispatcher.rowStreamSpec());
+        return ScalarMessageBuilder.of(metric("rowStream"));
     }
 
     /** What {@link Files#glob} yields. */
     public static ScalarMessageBuilder glob() {
-        return ScalarMessageBuilder.of(FilesDispatcher.globSpec());
+        return ScalarMessageBuilder.of(metric("glob"));
     }
 
     /** What {@link Files#maybePath} yields. */
     public static ScalarMessageBuilder maybePath() {
-        return ScalarMessageBuilder.of(FilesDispatcher.maybePathSpec());
+        return ScalarMessageBuilder.of(metric("maybePath"));
     }
 
     /** What {@link Files#maybeJson} yields. */
     public static ScalarMessageBuilder maybeJson() {
-        return ScalarMessageBuilder.of(FilesDispatcher.maybeJsonSpec());
+        return ScalarMessageBuilder.of(metric("maybeJson"));
     }
 
     /** What {@link Files#maybeRows} yields. */
     public static ScalarMessageBuilder maybeRows() {
-        return ScalarMessageBuilder.of(FilesDispatcher.maybeRowsSpec());
+        return ScalarMessageBuilder.of(metric("maybeRows"));
     }
 
     /** What {@link Files#many} yields. */
     public static ScalarMessageBuilder many() {
-        return ScalarMessageBuilder.of(FilesDispatcher.manySpec());
+        return ScalarMessageBuilder.of(metric("many"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new FilesDispatcher().methods(), method);
     }
 }

@@ -18,7 +18,7 @@ class Files {
     @JobMetric static double json(@ExperienceFile("a.json") Step file) { return 1; }
     @JobMetric static double jsonUpperCase(@LogFile("A.JSON") Step file) { return 1; }
     @JobMetric static double jsonList(@LogFile("a.json") List<Step> file) { return 1; }
-    @JobMetric static double jsonMap(@LogFile("a.json") Map<String, List<Step>> file) { return 1; }
+    @JobMetric static double map(@LogFile("a.json") Map<String, List<Step>> file) { return 1; }
     @JobMetric static double jsonGeneric(@LogFile("a.json") Pair<Step, int[]> file) { return 1; }
     @JobMetric static double jsonNumber(@LogFile("a.json") int file) { return 1; }
     @JobMetric static double jsonArray(@LogFile("a.json") Step[] file) { return 1; }

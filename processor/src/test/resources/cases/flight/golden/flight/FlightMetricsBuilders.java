@@ -1,9 +1,12 @@
 package flight;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Histogram;
 import dev.metricsbuild.metric.Image;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.StatesOverTime;
 import dev.metricsbuild.write.DataMessageBuilder;
 import dev.metricsbuild.write.EventsMessageBuilder;
@@ -21,22 +24,22 @@ public final class FlightMetricsBuilders {
 
     /** What {@link FlightMetrics#maxSpeed} yields. */
     public static ScalarMessageBuilder maxSpeed() {
-        return ScalarMessageBuilder.of(FlightMetricsDispatcher.maxSpeedSpec());
+        return ScalarMessageBuilder.of(metric("maxSpeed"));
     }
 
     /** What {@link FlightMetrics#speed} yields. */
     public static MetricMessageBuilder<DoubleOverTime> speed() {
-        return MetricMessageBuilder.of(FlightMetricsDispatcher.speedSpec());
+        return MetricMessageBuilder.of(metric("speed"));
     }
 
     /** What {@link FlightMetrics#phase} yields. */
     public static MetricMessageBuilder<StatesOverTime> phase() {
-        return MetricMessageBuilder.of(FlightMetricsDispatcher.phaseSpec());
+        return MetricMessageBuilder.of(metric("phase"));
     }
 
     /** What {@link FlightMetrics#camera} yields. */
     public static MetricMessageBuilder<Image> camera() {
-        return MetricMessageBuilder.of(FlightMetricsDispatcher.cameraSpec());
+        return MetricMessageBuilder.of(metric("camera"));
     }
 
     /** What {@link FlightMetrics#arrivals} yields. */
@@ -46,16 +49,24 @@ public final class FlightMetricsBuilders {
 
     /** What {@link FlightMetrics#trackingErrors} yields. */
     public static DataMessageBuilder trackingErrors() {
-        return DataMessageBuilder.of(FlightMetricsDispatcher.trackingErrorsSpec());
+        return DataMessageBuilder.of(data("trackingErrors"));
     }
 
     /** What {@link FlightMetrics#fleetMax} yields. */
     public static ScalarMessageBuilder fleetMax() {
-        return ScalarMessageBuilder.of(FlightMetricsDispatcher.fleetMaxSpec());
+        return ScalarMessageBuilder.of(metric("fleetMax"));
     }
 
     /** What {@link FlightMetrics#speeds} yields. */
     public static MetricMessageBuilder<Histogram> speeds() {
-        return MetricMessageBuilder.of(FlightMetricsDispatcher.speedsSpec());
+        return MetricMessageBuilder.of(metric("speeds"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new FlightMetricsDispatcher().methods(), method);
+    }
+
+    private static DataSpec data(String method) {
+        return MethodSpec.data(new FlightMetricsDispatcher().methods(), method);
     }
 }

@@ -6,10 +6,9 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import java.util.Objects;
@@ -34,15 +33,27 @@ public final class FlightMetricsDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("maxSpeed", MetricType.SCALAR, maxSpeedSpec()),
-                MethodSpec.jobMetric("speed", MetricType.DOUBLE_OVER_TIME, speedSpec()),
-                MethodSpec.jobMetric("phase", MetricType.STATES_OVER_TIME, phaseSpec()),
-                MethodSpec.jobMetric("camera", MetricType.IMAGE, cameraSpec()),
-                MethodSpec.jobEvents("arrivals"),
-                MethodSpec.jobData("trackingErrors", trackingErrorsSpec()),
-                MethodSpec.batchMetric("fleetMax", MetricType.SCALAR, fleetMaxSpec(), maxSpeedPerJob()),
-                MethodSpec.batchCollector("speeds", MetricType.HISTOGRAM, speedsSpec(), speedPerJob()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("maxSpeed", MetricType.SCALAR, "Max speed")
+                .unit("m/s")
+                .importance(MetricImportance.HIGH)
+                .failsAbove(30)
+                .warnsAbove(20);
+        table.jobMetric("speed", MetricType.DOUBLE_OVER_TIME, "Speed over time")
+                .unit("m/s")
+                .failsAbove(30);
+        table.jobMetric("phase", MetricType.STATES_OVER_TIME, "Flight phase").failureStates("FALL");
+        table.jobMetric("camera", MetricType.IMAGE, "Camera");
+        table.jobEvents("arrivals");
+        table.jobData("trackingErrors", "Tracking errors", "m");
+        table.batchMetric("fleetMax", MetricType.SCALAR, "Fleet max speed")
+                .unit("m/s")
+                .failsAbove(30)
+                .reading(maxSpeedPerJob());
+        table.batchCollector("speeds", MetricType.HISTOGRAM, "Speed distribution")
+                .unit("m/s")
+                .reading(speedPerJob());
+        return table.methods();
     }
 
     @Override
@@ -56,12 +67,12 @@ public final class FlightMetricsDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> maxSpeed(run);
-            case 1 -> speed(run);
-            case 2 -> phase(run);
-            case 3 -> camera(run);
-            case 4 -> arrivals(run);
-            case 5 -> trackingErrors(run);
+            case 0 -> run.emit(FlightMetrics.maxSpeed(flightLog(run)));
+            case 1 -> run.emit(FlightMetrics.speed(flightLog(run)));
+            case 2 -> run.emit(FlightMetrics.phase(flightLog(run)));
+            case 3 -> run.emit(FlightMetrics.camera(flightLog(run), run.context()));
+            case 4 -> run.emitEvents(FlightMetrics.arrivals(flightLog(run)));
+            case 5 -> run.emitData(FlightMetrics.trackingErrors(flightLog(run)));
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -69,42 +80,10 @@ public final class FlightMetricsDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 6 -> fleetMax(run);
-            case 7 -> speeds(run);
+            case 6 -> run.emit(FlightMetrics.fleetMax(run.doubles(maxSpeedPerJob())));
+            case 7 -> run.collect(speedPerJob(), FlightMetrics.speeds());
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void maxSpeed(JobRun run) {
-        run.emit(FlightMetrics.maxSpeed(flightLog(run)));
-    }
-
-    private void speed(JobRun run) {
-        run.emit(FlightMetrics.speed(flightLog(run)));
-    }
-
-    private void phase(JobRun run) {
-        run.emit(FlightMetrics.phase(flightLog(run)));
-    }
-
-    private void camera(JobRun run) {
-        run.emit(FlightMetrics.camera(flightLog(run), run.context()));
-    }
-
-    private void arrivals(JobRun run) {
-        run.emitEvents(FlightMetrics.arrivals(flightLog(run)));
-    }
-
-    private void trackingErrors(JobRun run) {
-        run.emitData(FlightMetrics.trackingErrors(flightLog(run)));
-    }
-
-    private void fleetMax(BatchRun run) {
-        run.emit(FlightMetrics.fleetMax(run.doubles(maxSpeedPerJob())));
-    }
-
-    private void speeds(BatchRun run) {
-        run.collect(speedPerJob(), FlightMetrics.speeds());
     }
 
     private FlightMetrics.FlightLog flightLog(JobRun run) {
@@ -114,39 +93,6 @@ public final class FlightMetricsDispatcher implements Dispatcher {
                     "FlightMetrics.flightLog returned null");
         }
         return flightLog;
-    }
-
-    static MetricSpec maxSpeedSpec() {
-        return MetricSpec.builder("Max speed")
-                .unit("m/s")
-                .importance(MetricImportance.HIGH)
-                .failsAbove(30)
-                .warnsAbove(20)
-                .build();
-    }
-
-    static MetricSpec speedSpec() {
-        return MetricSpec.builder("Speed over time").unit("m/s").failsAbove(30).build();
-    }
-
-    static MetricSpec phaseSpec() {
-        return MetricSpec.builder("Flight phase").failureStates("FALL").build();
-    }
-
-    static MetricSpec cameraSpec() {
-        return MetricSpec.named("Camera");
-    }
-
-    static DataSpec trackingErrorsSpec() {
-        return DataSpec.of("Tracking errors", "m");
-    }
-
-    static MetricSpec fleetMaxSpec() {
-        return MetricSpec.builder("Fleet max speed").unit("m/s").failsAbove(30).build();
-    }
-
-    static MetricSpec speedsSpec() {
-        return MetricSpec.builder("Speed distribution").unit("m/s").build();
     }
 
     private static PerJobKey<Double> maxSpeedPerJob() {

@@ -1,6 +1,8 @@
 package identifiers;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,11 +16,15 @@ final class SizesBuilders {
 
     /** What {@link Sizes#gr\u00f6\u00dfe} yields. */
     public static ScalarMessageBuilder gr\u00f6\u00dfe() {
-        return ScalarMessageBuilder.of(SizesDispatcher.gr\u00f6\u00dfeSpec());
+        return ScalarMessageBuilder.of(metric("gr\u00f6\u00dfe"));
     }
 
     /** What {@link Sizes#gr\u00f6\u00dfte} yields. */
     public static ScalarMessageBuilder gr\u00f6\u00dfte() {
-        return ScalarMessageBuilder.of(SizesDispatcher.gr\u00f6\u00dfteSpec());
+        return ScalarMessageBuilder.of(metric("gr\u00f6\u00dfte"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new SizesDispatcher().methods(), method);
     }
 }

@@ -5,8 +5,8 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +31,11 @@ final class SizesDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("gr\u00f6\u00dfe", MetricType.SCALAR, gr\u00f6\u00dfeSpec()),
-                MethodSpec.batchMetric("gr\u00f6\u00dfte", MetricType.SCALAR, gr\u00f6\u00dfteSpec(), gr\u00f6\u00dfePerJob()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("gr\u00f6\u00dfe", MetricType.SCALAR, "Gr\u00f6\u00dfe");
+        table.batchMetric("gr\u00f6\u00dfte", MetricType.SCALAR, "Gr\u00f6\u00dfte")
+                .reading(gr\u00f6\u00dfePerJob());
+        return table.methods();
     }
 
     @Override
@@ -47,7 +49,7 @@ final class SizesDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> gr\u00f6\u00dfe(run);
+            case 0 -> run.emit(Sizes.gr\u00f6\u00dfe(l\u00e4nge(run)));
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -55,17 +57,9 @@ final class SizesDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 1 -> gr\u00f6\u00dfte(run);
+            case 1 -> run.emit(Sizes.gr\u00f6\u00dfte(run.doubles(gr\u00f6\u00dfePerJob())));
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void gr\u00f6\u00dfe(JobRun run) {
-        run.emit(Sizes.gr\u00f6\u00dfe(l\u00e4nge(run)));
-    }
-
-    private void gr\u00f6\u00dfte(BatchRun run) {
-        run.emit(Sizes.gr\u00f6\u00dfte(run.doubles(gr\u00f6\u00dfePerJob())));
     }
 
     private String l\u00e4nge(JobRun run) {
@@ -74,14 +68,6 @@ final class SizesDispatcher implements Dispatcher {
                     Sizes.l\u00e4nge(run.logs().text("l\u00e4nge.txt")), "Sizes.l\u00e4nge returned null");
         }
         return l\u00e4nge;
-    }
-
-    static MetricSpec gr\u00f6\u00dfeSpec() {
-        return MetricSpec.named("Gr\u00f6\u00dfe");
-    }
-
-    static MetricSpec gr\u00f6\u00dfteSpec() {
-        return MetricSpec.named("Gr\u00f6\u00dfte");
     }
 
     private static PerJobKey<Double> gr\u00f6\u00dfePerJob() {

@@ -1,6 +1,8 @@
 package instances;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,31 +16,35 @@ final class InstancesBuilders {
 
     /** What {@link Instances#own} yields. */
     public static ScalarMessageBuilder own() {
-        return ScalarMessageBuilder.of(InstancesDispatcher.ownSpec());
+        return ScalarMessageBuilder.of(metric("own"));
     }
 
     /** What {@link Instances#replaced} yields. */
     public static ScalarMessageBuilder replaced() {
-        return ScalarMessageBuilder.of(InstancesDispatcher.replacedSpec());
+        return ScalarMessageBuilder.of(metric("replaced"));
     }
 
     /** What {@link Instances#batch} yields. */
     public static ScalarMessageBuilder batch() {
-        return ScalarMessageBuilder.of(InstancesDispatcher.batchSpec());
+        return ScalarMessageBuilder.of(metric("batch"));
     }
 
     /** What {@link Instances#fromBase} yields. */
     public static ScalarMessageBuilder fromBase() {
-        return ScalarMessageBuilder.of(InstancesDispatcher.fromBaseSpec());
+        return ScalarMessageBuilder.of(metric("fromBase"));
     }
 
     /** What {@link Instances#staticOfBase} yields. */
     public static ScalarMessageBuilder staticOfBase() {
-        return ScalarMessageBuilder.of(InstancesDispatcher.staticOfBaseSpec());
+        return ScalarMessageBuilder.of(metric("staticOfBase"));
     }
 
     /** What {@link Instances#top} yields. */
     public static ScalarMessageBuilder top() {
-        return ScalarMessageBuilder.of(InstancesDispatcher.topSpec());
+        return ScalarMessageBuilder.of(metric("top"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new InstancesDispatcher().methods(), method);
     }
 }

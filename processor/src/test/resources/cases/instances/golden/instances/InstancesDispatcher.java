@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +34,14 @@ final class InstancesDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("own", MetricType.SCALAR, ownSpec()),
-                MethodSpec.jobMetric("replaced", MetricType.SCALAR, replacedSpec()),
-                MethodSpec.batchMetric("batch", MetricType.SCALAR, batchSpec()),
-                MethodSpec.jobMetric("fromBase", MetricType.SCALAR, fromBaseSpec()),
-                MethodSpec.jobMetric("staticOfBase", MetricType.SCALAR, staticOfBaseSpec()),
-                MethodSpec.jobMetric("top", MetricType.SCALAR, topSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("own", MetricType.SCALAR, "Own");
+        table.jobMetric("replaced", MetricType.SCALAR, "Replaced here");
+        table.batchMetric("batch", MetricType.SCALAR, "Batch");
+        table.jobMetric("fromBase", MetricType.SCALAR, "From base");
+        table.jobMetric("staticOfBase", MetricType.SCALAR, "Static of base");
+        table.jobMetric("top", MetricType.SCALAR, "Speed of the interface");
+        return table.methods();
     }
 
     @Override
@@ -55,11 +56,11 @@ final class InstancesDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> own(run);
-            case 1 -> replaced(run);
-            case 3 -> fromBase(run);
-            case 4 -> staticOfBase(run);
-            case 5 -> top(run);
+            case 0 -> run.emit(instances(run).own(log(run)));
+            case 1 -> run.emit(instances(run).replaced(log(run)));
+            case 3 -> run.emit(instances(run).fromBase(log(run)));
+            case 4 -> run.emit(Instances.staticOfBase());
+            case 5 -> run.emit(instances(run).top());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -67,33 +68,9 @@ final class InstancesDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 2 -> batch(run);
+            case 2 -> run.emit(Instances.batch(run.context()));
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void own(JobRun run) {
-        run.emit(instances(run).own(log(run)));
-    }
-
-    private void replaced(JobRun run) {
-        run.emit(instances(run).replaced(log(run)));
-    }
-
-    private void batch(BatchRun run) {
-        run.emit(Instances.batch(run.context()));
-    }
-
-    private void fromBase(JobRun run) {
-        run.emit(instances(run).fromBase(log(run)));
-    }
-
-    private void staticOfBase(JobRun run) {
-        run.emit(Instances.staticOfBase());
-    }
-
-    private void top(JobRun run) {
-        run.emit(instances(run).top());
     }
 
     private Instances instances(JobRun run) {
@@ -119,29 +96,5 @@ final class InstancesDispatcher implements Dispatcher {
                     "Instances.log returned null");
         }
         return log;
-    }
-
-    static MetricSpec ownSpec() {
-        return MetricSpec.named("Own");
-    }
-
-    static MetricSpec replacedSpec() {
-        return MetricSpec.named("Replaced here");
-    }
-
-    static MetricSpec batchSpec() {
-        return MetricSpec.named("Batch");
-    }
-
-    static MetricSpec fromBaseSpec() {
-        return MetricSpec.named("From base");
-    }
-
-    static MetricSpec staticOfBaseSpec() {
-        return MetricSpec.named("Static of base");
-    }
-
-    static MetricSpec topSpec() {
-        return MetricSpec.named("Speed of the interface");
     }
 }

@@ -1,6 +1,8 @@
 package instances;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,16 +16,20 @@ final class PlainBuilders {
 
     /** What {@link Plain#own} yields. */
     public static ScalarMessageBuilder own() {
-        return ScalarMessageBuilder.of(PlainDispatcher.ownSpec());
+        return ScalarMessageBuilder.of(metric("own"));
     }
 
     /** What {@link Plain#ofBatch} yields. */
     public static ScalarMessageBuilder ofBatch() {
-        return ScalarMessageBuilder.of(PlainDispatcher.ofBatchSpec());
+        return ScalarMessageBuilder.of(metric("ofBatch"));
     }
 
     /** What {@link Plain#top} yields. */
     public static ScalarMessageBuilder top() {
-        return ScalarMessageBuilder.of(PlainDispatcher.topSpec());
+        return ScalarMessageBuilder.of(metric("top"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new PlainDispatcher().methods(), method);
     }
 }

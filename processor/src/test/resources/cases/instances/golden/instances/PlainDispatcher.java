@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -29,17 +29,18 @@ final class PlainDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("own", MetricType.SCALAR, ownSpec()),
-                MethodSpec.batchMetric("ofBatch", MetricType.SCALAR, ofBatchSpec()),
-                MethodSpec.jobMetric("top", MetricType.SCALAR, topSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("own", MetricType.SCALAR, "Own");
+        table.batchMetric("ofBatch", MetricType.SCALAR, "Of batch");
+        table.jobMetric("top", MetricType.SCALAR, "Speed of the interface");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> own(run);
-            case 2 -> top(run);
+            case 0 -> run.emit(plain().own());
+            case 2 -> run.emit(plain().top());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -47,21 +48,9 @@ final class PlainDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 1 -> ofBatch(run);
+            case 1 -> run.emit(plain().ofBatch());
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void own(JobRun run) {
-        run.emit(plain().own());
-    }
-
-    private void ofBatch(BatchRun run) {
-        run.emit(plain().ofBatch());
-    }
-
-    private void top(JobRun run) {
-        run.emit(plain().top());
     }
 
     private Plain plain() {
@@ -69,17 +58,5 @@ final class PlainDispatcher implements Dispatcher {
             plain = new Plain();
         }
         return plain;
-    }
-
-    static MetricSpec ownSpec() {
-        return MetricSpec.named("Own");
-    }
-
-    static MetricSpec ofBatchSpec() {
-        return MetricSpec.named("Of batch");
-    }
-
-    static MetricSpec topSpec() {
-        return MetricSpec.named("Speed of the interface");
     }
 }

@@ -1,14 +1,17 @@
 package kinds;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.BarChart;
 import dev.metricsbuild.metric.BatchwiseBarChart;
+import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.DoubleSummary;
 import dev.metricsbuild.metric.Histogram;
 import dev.metricsbuild.metric.Image;
 import dev.metricsbuild.metric.ImageList;
 import dev.metricsbuild.metric.LinePlot;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.Plotly;
 import dev.metricsbuild.metric.StatesOverTime;
 import dev.metricsbuild.write.DataMessageBuilder;
@@ -28,187 +31,187 @@ final class KindsBuilders {
 
     /** What {@link Kinds#aDouble} yields. */
     public static ScalarMessageBuilder aDouble() {
-        return ScalarMessageBuilder.of(KindsDispatcher.aDoubleSpec());
+        return ScalarMessageBuilder.of(metric("aDouble"));
     }
 
     /** What {@link Kinds#aFloat} yields. */
     public static ScalarMessageBuilder aFloat() {
-        return ScalarMessageBuilder.of(KindsDispatcher.aFloatSpec());
+        return ScalarMessageBuilder.of(metric("aFloat"));
     }
 
     /** What {@link Kinds#anInt} yields. */
     public static ScalarMessageBuilder anInt() {
-        return ScalarMessageBuilder.of(KindsDispatcher.anIntSpec());
+        return ScalarMessageBuilder.of(metric("anInt"));
     }
 
     /** What {@link Kinds#aLong} yields. */
     public static ScalarMessageBuilder aLong() {
-        return ScalarMessageBuilder.of(KindsDispatcher.aLongSpec());
+        return ScalarMessageBuilder.of(metric("aLong"));
     }
 
     /** What {@link Kinds#anOptionalDouble} yields. */
     public static ScalarMessageBuilder anOptionalDouble() {
-        return ScalarMessageBuilder.of(KindsDispatcher.anOptionalDoubleSpec());
+        return ScalarMessageBuilder.of(metric("anOptionalDouble"));
     }
 
     /** What {@link Kinds#aScalar} yields. */
     public static ScalarMessageBuilder aScalar() {
-        return ScalarMessageBuilder.of(KindsDispatcher.aScalarSpec());
+        return ScalarMessageBuilder.of(metric("aScalar"));
     }
 
     /** What {@link Kinds#aString} yields. */
     public static TextMessageBuilder aString() {
-        return TextMessageBuilder.of(KindsDispatcher.aStringSpec());
+        return TextMessageBuilder.of(metric("aString"));
     }
 
     /** What {@link Kinds#aText} yields. */
     public static TextMessageBuilder aText() {
-        return TextMessageBuilder.of(KindsDispatcher.aTextSpec());
+        return TextMessageBuilder.of(metric("aText"));
     }
 
     /** What {@link Kinds#doubleSummary} yields. */
     public static MetricMessageBuilder<DoubleSummary> doubleSummary() {
-        return MetricMessageBuilder.of(KindsDispatcher.doubleSummarySpec());
+        return MetricMessageBuilder.of(metric("doubleSummary"));
     }
 
     /** What {@link Kinds#doubleOverTime} yields. */
     public static MetricMessageBuilder<DoubleOverTime> doubleOverTime() {
-        return MetricMessageBuilder.of(KindsDispatcher.doubleOverTimeSpec());
+        return MetricMessageBuilder.of(metric("doubleOverTime"));
     }
 
     /** What {@link Kinds#linePlot} yields. */
     public static MetricMessageBuilder<LinePlot> linePlot() {
-        return MetricMessageBuilder.of(KindsDispatcher.linePlotSpec());
+        return MetricMessageBuilder.of(metric("linePlot"));
     }
 
     /** What {@link Kinds#barChart} yields. */
     public static MetricMessageBuilder<BarChart> barChart() {
-        return MetricMessageBuilder.of(KindsDispatcher.barChartSpec());
+        return MetricMessageBuilder.of(metric("barChart"));
     }
 
     /** What {@link Kinds#batchwiseBarChart} yields. */
     public static MetricMessageBuilder<BatchwiseBarChart> batchwiseBarChart() {
-        return MetricMessageBuilder.of(KindsDispatcher.batchwiseBarChartSpec());
+        return MetricMessageBuilder.of(metric("batchwiseBarChart"));
     }
 
     /** What {@link Kinds#statesOverTime} yields. */
     public static MetricMessageBuilder<StatesOverTime> statesOverTime() {
-        return MetricMessageBuilder.of(KindsDispatcher.statesOverTimeSpec());
+        return MetricMessageBuilder.of(metric("statesOverTime"));
     }
 
     /** What {@link Kinds#histogram} yields. */
     public static MetricMessageBuilder<Histogram> histogram() {
-        return MetricMessageBuilder.of(KindsDispatcher.histogramSpec());
+        return MetricMessageBuilder.of(metric("histogram"));
     }
 
     /** What {@link Kinds#plotly} yields. */
     public static MetricMessageBuilder<Plotly> plotly() {
-        return MetricMessageBuilder.of(KindsDispatcher.plotlySpec());
+        return MetricMessageBuilder.of(metric("plotly"));
     }
 
     /** What {@link Kinds#image} yields. */
     public static MetricMessageBuilder<Image> image() {
-        return MetricMessageBuilder.of(KindsDispatcher.imageSpec());
+        return MetricMessageBuilder.of(metric("image"));
     }
 
     /** What {@link Kinds#imageList} yields. */
     public static MetricMessageBuilder<ImageList> imageList() {
-        return MetricMessageBuilder.of(KindsDispatcher.imageListSpec());
+        return MetricMessageBuilder.of(metric("imageList"));
     }
 
     /** What {@link Kinds#maybeString} yields. */
     public static TextMessageBuilder maybeString() {
-        return TextMessageBuilder.of(KindsDispatcher.maybeStringSpec());
+        return TextMessageBuilder.of(metric("maybeString"));
     }
 
     /** What {@link Kinds#maybeText} yields. */
     public static TextMessageBuilder maybeText() {
-        return TextMessageBuilder.of(KindsDispatcher.maybeTextSpec());
+        return TextMessageBuilder.of(metric("maybeText"));
     }
 
     /** What {@link Kinds#maybeScalar} yields. */
     public static ScalarMessageBuilder maybeScalar() {
-        return ScalarMessageBuilder.of(KindsDispatcher.maybeScalarSpec());
+        return ScalarMessageBuilder.of(metric("maybeScalar"));
     }
 
     /** What {@link Kinds#maybeImage} yields. */
     public static MetricMessageBuilder<Image> maybeImage() {
-        return MetricMessageBuilder.of(KindsDispatcher.maybeImageSpec());
+        return MetricMessageBuilder.of(metric("maybeImage"));
     }
 
     /** What {@link Kinds#doubles} yields. */
     public static DataMessageBuilder doubles() {
-        return DataMessageBuilder.of(KindsDispatcher.doublesSpec());
+        return DataMessageBuilder.of(data("doubles"));
     }
 
     /** What {@link Kinds#doubleStream} yields. */
     public static DataMessageBuilder doubleStream() {
-        return DataMessageBuilder.of(KindsDispatcher.doubleStreamSpec());
+        return DataMessageBuilder.of(data("doubleStream"));
     }
 
     /** What {@link Kinds#strings} yields. */
     public static DataMessageBuilder strings() {
-        return DataMessageBuilder.of(KindsDispatcher.stringsSpec());
+        return DataMessageBuilder.of(data("strings"));
     }
 
     /** What {@link Kinds#stringList} yields. */
     public static DataMessageBuilder stringList() {
-        return DataMessageBuilder.of(KindsDispatcher.stringListSpec());
+        return DataMessageBuilder.of(data("stringList"));
     }
 
     /** What {@link Kinds#doubleSeries} yields. */
     public static DataMessageBuilder doubleSeries() {
-        return DataMessageBuilder.of(KindsDispatcher.doubleSeriesSpec());
+        return DataMessageBuilder.of(data("doubleSeries"));
     }
 
     /** What {@link Kinds#timestampSeries} yields. */
     public static DataMessageBuilder timestampSeries() {
-        return DataMessageBuilder.of(KindsDispatcher.timestampSeriesSpec());
+        return DataMessageBuilder.of(data("timestampSeries"));
     }
 
     /** What {@link Kinds#stringSeries} yields. */
     public static DataMessageBuilder stringSeries() {
-        return DataMessageBuilder.of(KindsDispatcher.stringSeriesSpec());
+        return DataMessageBuilder.of(data("stringSeries"));
     }
 
     /** What {@link Kinds#uuidSeries} yields. */
     public static DataMessageBuilder uuidSeries() {
-        return DataMessageBuilder.of(KindsDispatcher.uuidSeriesSpec());
+        return DataMessageBuilder.of(data("uuidSeries"));
     }
 
     /** What {@link Kinds#statusSeries} yields. */
     public static DataMessageBuilder statusSeries() {
-        return DataMessageBuilder.of(KindsDispatcher.statusSeriesSpec());
+        return DataMessageBuilder.of(data("statusSeries"));
     }
 
     /** What {@link Kinds#series} yields. */
     public static DataMessageBuilder series() {
-        return DataMessageBuilder.of(KindsDispatcher.seriesSpec());
+        return DataMessageBuilder.of(data("series"));
     }
 
     /** What {@link Kinds#metricsData} yields. */
     public static DataMessageBuilder metricsData() {
-        return DataMessageBuilder.of(KindsDispatcher.metricsDataSpec());
+        return DataMessageBuilder.of(data("metricsData"));
     }
 
     /** What {@link Kinds#maybeDoubles} yields. */
     public static DataMessageBuilder maybeDoubles() {
-        return DataMessageBuilder.of(KindsDispatcher.maybeDoublesSpec());
+        return DataMessageBuilder.of(data("maybeDoubles"));
     }
 
     /** What {@link Kinds#maybeStrings} yields. */
     public static DataMessageBuilder maybeStrings() {
-        return DataMessageBuilder.of(KindsDispatcher.maybeStringsSpec());
+        return DataMessageBuilder.of(data("maybeStrings"));
     }
 
     /** What {@link Kinds#maybeSeries} yields. */
     public static DataMessageBuilder maybeSeries() {
-        return DataMessageBuilder.of(KindsDispatcher.maybeSeriesSpec());
+        return DataMessageBuilder.of(data("maybeSeries"));
     }
 
     /** What {@link Kinds#maybeData} yields. */
     public static DataMessageBuilder maybeData() {
-        return DataMessageBuilder.of(KindsDispatcher.maybeDataSpec());
+        return DataMessageBuilder.of(data("maybeData"));
     }
 
     /** What {@link Kinds#event} yields. */
@@ -229,5 +232,13 @@ final class KindsBuilders {
     /** What {@link Kinds#eventStream} yields. */
     public static EventsMessageBuilder eventStream() {
         return EventsMessageBuilder.of();
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new KindsDispatcher().methods(), method);
+    }
+
+    private static DataSpec data(String method) {
+        return MethodSpec.data(new KindsDispatcher().methods(), method);
     }
 }

@@ -1,6 +1,8 @@
 package lint;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,16 +16,20 @@ final class LintBuilders {
 
     /** What {@link Lint#deprecated} yields. */
     public static ScalarMessageBuilder deprecated() {
-        return ScalarMessageBuilder.of(LintDispatcher.deprecatedSpec());
+        return ScalarMessageBuilder.of(metric("deprecated"));
     }
 
     /** What {@link Lint#removed} yields. */
     public static ScalarMessageBuilder removed() {
-        return ScalarMessageBuilder.of(LintDispatcher.removedSpec());
+        return ScalarMessageBuilder.of(metric("removed"));
     }
 
     /** What {@link Lint#all} yields. */
     public static ScalarMessageBuilder all() {
-        return ScalarMessageBuilder.of(LintDispatcher.allSpec());
+        return ScalarMessageBuilder.of(metric("all"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new LintDispatcher().methods(), method);
     }
 }

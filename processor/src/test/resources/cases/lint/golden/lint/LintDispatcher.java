@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import java.util.Objects;
@@ -35,18 +35,19 @@ final class LintDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("deprecated", MetricType.SCALAR, deprecatedSpec()),
-                MethodSpec.jobMetric("removed", MetricType.SCALAR, removedSpec()),
-                MethodSpec.jobMetric("all", MetricType.SCALAR, allSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("deprecated", MetricType.SCALAR, "Deprecated");
+        table.jobMetric("removed", MetricType.SCALAR, "Removed");
+        table.jobMetric("all", MetricType.SCALAR, "All");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> deprecated(run);
-            case 1 -> removed(run);
-            case 2 -> all(run);
+            case 0 -> run.emit(Lint.deprecated(old()));
+            case 1 -> run.emit(Lint.removed());
+            case 2 -> run.emit(Lint.all(raw(), gone()));
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -54,18 +55,6 @@ final class LintDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void deprecated(JobRun run) {
-        run.emit(Lint.deprecated(old()));
-    }
-
-    private void removed(JobRun run) {
-        run.emit(Lint.removed());
-    }
-
-    private void all(JobRun run) {
-        run.emit(Lint.all(raw(), gone()));
     }
 
     private Lint.Old old() {
@@ -87,17 +76,5 @@ final class LintDispatcher implements Dispatcher {
             raw = Objects.requireNonNull(Lint.raw(), "Lint.raw returned null");
         }
         return raw;
-    }
-
-    static MetricSpec deprecatedSpec() {
-        return MetricSpec.named("Deprecated");
-    }
-
-    static MetricSpec removedSpec() {
-        return MetricSpec.named("Removed");
-    }
-
-    static MetricSpec allSpec() {
-        return MetricSpec.named("All");
     }
 }

@@ -1,6 +1,8 @@
 package lint;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,6 +17,10 @@ final class WholeBuilders {
 
     /** What {@link Whole#metric} yields. */
     public static ScalarMessageBuilder metric() {
-        return ScalarMessageBuilder.of(WholeDispatcher.metricSpec());
+        return ScalarMessageBuilder.of(metric("metric"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new WholeDispatcher().methods(), method);
     }
 }

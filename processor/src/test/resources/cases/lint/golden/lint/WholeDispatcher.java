@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,13 +30,15 @@ final class WholeDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("metric", MetricType.SCALAR, "Metric");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> metric(run);
+            case 0 -> run.emit(whole().metric());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -46,18 +48,10 @@ final class WholeDispatcher implements Dispatcher {
         throw MethodSpec.noSuch(this, method);
     }
 
-    private void metric(JobRun run) {
-        run.emit(whole().metric());
-    }
-
     private Whole whole() {
         if (whole == null) {
             whole = new Whole();
         }
         return whole;
-    }
-
-    static MetricSpec metricSpec() {
-        return MetricSpec.named("Metric");
     }
 }

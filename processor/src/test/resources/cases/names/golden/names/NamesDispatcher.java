@@ -5,8 +5,8 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.lang.Double;
 import java.lang.Override;
@@ -36,29 +36,30 @@ final class NamesDispatcher implements Dispatcher {
 
     @Override
     public java.util.List<MethodSpec> methods() {
-        return java.util.List.of(
-                MethodSpec.jobMetric("name", MetricType.SCALAR, nameSpec()),
-                MethodSpec.jobMetric("hashCode", MetricType.SCALAR, hashCodeSpec()),
-                MethodSpec.jobMetric("call", MetricType.SCALAR, callSpec_()),
-                MethodSpec.jobMetric("callSpec", MetricType.SCALAR, callSpecSpec()),
-                MethodSpec.jobMetric("run", MetricType.SCALAR, runSpec()),
-                MethodSpec.jobMetric("Names", MetricType.SCALAR, NamesSpec()),
-                MethodSpec.jobMetric("toString", MetricType.SCALAR, toStringSpec()),
-                MethodSpec.jobMetric("$dollar$", MetricType.SCALAR, $dollar$Spec()),
-                MethodSpec.batchMetric("runPerJob", MetricType.SCALAR, runPerJobSpec(), runPerJob_()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("name", MetricType.SCALAR, "Name");
+        table.jobMetric("hashCode", MetricType.SCALAR, "Hash code");
+        table.jobMetric("call", MetricType.SCALAR, "Call");
+        table.jobMetric("callSpec", MetricType.SCALAR, "Call spec");
+        table.jobMetric("run", MetricType.SCALAR, "Run");
+        table.jobMetric("Names", MetricType.SCALAR, "Names");
+        table.jobMetric("toString", MetricType.SCALAR, "To string");
+        table.jobMetric("$dollar$", MetricType.SCALAR, "$ dollar$");
+        table.batchMetric("runPerJob", MetricType.SCALAR, "Run per job").reading(runPerJob());
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> name_(run);
-            case 1 -> hashCode_(run);
-            case 2 -> call_(run);
-            case 3 -> callSpec(run);
-            case 4 -> run_(run);
-            case 5 -> Names_(run);
-            case 6 -> toString_(run);
-            case 7 -> $dollar$(run);
+            case 0 -> run.emit(Names.name(string()));
+            case 1 -> run.emit(Names.hashCode(list()));
+            case 2 -> run.emit(Names.call(methods_()));
+            case 3 -> run.emit(Names.callSpec());
+            case 4 -> run.emit(Names.run());
+            case 5 -> run.emit(Names.Names());
+            case 6 -> run.emit(Names.toString(string()));
+            case 7 -> run.emit(Names.$dollar$());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -66,45 +67,9 @@ final class NamesDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 8 -> runPerJob(run);
+            case 8 -> run.emit(Names.runPerJob(run.doubles(runPerJob())));
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void name_(JobRun run) {
-        run.emit(Names.name(string()));
-    }
-
-    private void hashCode_(JobRun run) {
-        run.emit(Names.hashCode(list()));
-    }
-
-    private void call_(JobRun run) {
-        run.emit(Names.call(methods_()));
-    }
-
-    private void callSpec(JobRun run) {
-        run.emit(Names.callSpec());
-    }
-
-    private void run_(JobRun run) {
-        run.emit(Names.run());
-    }
-
-    private void Names_(JobRun run) {
-        run.emit(Names.Names());
-    }
-
-    private void toString_(JobRun run) {
-        run.emit(Names.toString(string()));
-    }
-
-    private void $dollar$(JobRun run) {
-        run.emit(Names.$dollar$());
-    }
-
-    private void runPerJob(BatchRun run) {
-        run.emit(Names.runPerJob(run.doubles(runPerJob_())));
     }
 
     private String string() {
@@ -128,43 +93,7 @@ final class NamesDispatcher implements Dispatcher {
         return list;
     }
 
-    static MetricSpec nameSpec() {
-        return MetricSpec.named("Name");
-    }
-
-    static MetricSpec hashCodeSpec() {
-        return MetricSpec.named("Hash code");
-    }
-
-    static MetricSpec callSpec_() {
-        return MetricSpec.named("Call");
-    }
-
-    static MetricSpec callSpecSpec() {
-        return MetricSpec.named("Call spec");
-    }
-
-    static MetricSpec runSpec() {
-        return MetricSpec.named("Run");
-    }
-
-    static MetricSpec NamesSpec() {
-        return MetricSpec.named("Names");
-    }
-
-    static MetricSpec toStringSpec() {
-        return MetricSpec.named("To string");
-    }
-
-    static MetricSpec $dollar$Spec() {
-        return MetricSpec.named("$ dollar$");
-    }
-
-    static MetricSpec runPerJobSpec() {
-        return MetricSpec.named("Run per job");
-    }
-
-    private static PerJobKey<Double> runPerJob_() {
+    private static PerJobKey<Double> runPerJob() {
         return PerJobKey.doubles("run", "Run", false);
     }
 }

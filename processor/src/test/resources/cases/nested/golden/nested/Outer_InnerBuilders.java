@@ -1,6 +1,8 @@
 package nested;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +16,10 @@ final class Outer_InnerBuilders {
 
     /** What {@link Outer.Inner#metric} yields. */
     public static ScalarMessageBuilder metric() {
-        return ScalarMessageBuilder.of(Outer_InnerDispatcher.metricSpec());
+        return ScalarMessageBuilder.of(metric("metric"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new Outer_InnerDispatcher().methods(), method);
     }
 }

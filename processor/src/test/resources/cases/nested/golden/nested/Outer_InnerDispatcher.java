@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -26,7 +26,9 @@ final class Outer_InnerDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("metric", MetricType.SCALAR, "Metric");
+        return table.methods();
     }
 
     @Override
@@ -40,7 +42,7 @@ final class Outer_InnerDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> metric(run);
+            case 0 -> run.emit(Outer.Inner.metric(run.logs().json("a.json", Outer_InnerReaders.OfRow.INSTANCE)));
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -48,13 +50,5 @@ final class Outer_InnerDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void metric(JobRun run) {
-        run.emit(Outer.Inner.metric(run.logs().json("a.json", Outer_InnerReaders.OfRow.INSTANCE)));
-    }
-
-    static MetricSpec metricSpec() {
-        return MetricSpec.named("Metric");
     }
 }

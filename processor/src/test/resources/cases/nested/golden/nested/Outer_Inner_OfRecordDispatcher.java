@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -29,13 +29,15 @@ final class Outer_Inner_OfRecordDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("metric", MetricType.SCALAR, "Metric");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> metric(run);
+            case 0 -> run.emit(ofRecord().metric());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -45,18 +47,10 @@ final class Outer_Inner_OfRecordDispatcher implements Dispatcher {
         throw MethodSpec.noSuch(this, method);
     }
 
-    private void metric(JobRun run) {
-        run.emit(ofRecord().metric());
-    }
-
     private Outer.Inner.OfRecord ofRecord() {
         if (ofRecord == null) {
             ofRecord = new Outer.Inner.OfRecord();
         }
         return ofRecord;
-    }
-
-    static MetricSpec metricSpec() {
-        return MetricSpec.named("Metric");
     }
 }

@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -26,13 +26,15 @@ final class Outer_OfEnumDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("metric", MetricType.SCALAR, metricSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("metric", MetricType.SCALAR, "Metric");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> metric(run);
+            case 0 -> run.emit(Outer.OfEnum.metric());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -40,13 +42,5 @@ final class Outer_OfEnumDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void metric(JobRun run) {
-        run.emit(Outer.OfEnum.metric());
-    }
-
-    static MetricSpec metricSpec() {
-        return MetricSpec.named("Metric");
     }
 }

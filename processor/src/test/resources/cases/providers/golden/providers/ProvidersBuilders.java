@@ -1,6 +1,8 @@
 package providers;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,21 +16,25 @@ public final class ProvidersBuilders {
 
     /** What {@link Providers#one} yields. */
     public static ScalarMessageBuilder one() {
-        return ScalarMessageBuilder.of(ProvidersDispatcher.oneSpec());
+        return ScalarMessageBuilder.of(metric("one"));
     }
 
     /** What {@link Providers#two} yields. */
     public static ScalarMessageBuilder two() {
-        return ScalarMessageBuilder.of(ProvidersDispatcher.twoSpec());
+        return ScalarMessageBuilder.of(metric("two"));
     }
 
     /** What {@link Providers#three} yields. */
     public static ScalarMessageBuilder three() {
-        return ScalarMessageBuilder.of(ProvidersDispatcher.threeSpec());
+        return ScalarMessageBuilder.of(metric("three"));
     }
 
     /** What {@link Providers#four} yields. */
     public static ScalarMessageBuilder four() {
-        return ScalarMessageBuilder.of(ProvidersDispatcher.fourSpec());
+        return ScalarMessageBuilder.of(metric("four"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new ProvidersDispatcher().methods(), method);
     }
 }

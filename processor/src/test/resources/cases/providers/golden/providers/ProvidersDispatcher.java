@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.io.IOException;
 import java.util.List;
@@ -41,11 +41,12 @@ public final class ProvidersDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("one", MetricType.SCALAR, oneSpec()),
-                MethodSpec.jobMetric("two", MetricType.SCALAR, twoSpec()),
-                MethodSpec.jobMetric("three", MetricType.SCALAR, threeSpec()),
-                MethodSpec.batchMetric("four", MetricType.SCALAR, fourSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("one", MetricType.SCALAR, "One");
+        table.jobMetric("two", MetricType.SCALAR, "Two");
+        table.jobMetric("three", MetricType.SCALAR, "Three");
+        table.batchMetric("four", MetricType.SCALAR, "Four");
+        return table.methods();
     }
 
     @Override
@@ -59,9 +60,9 @@ public final class ProvidersDispatcher implements Dispatcher {
     @Override
     public void call(int method, JobRun run) throws Throwable {
         switch (method) {
-            case 0 -> one(run);
-            case 1 -> two(run);
-            case 2 -> three(run);
+            case 0 -> run.emit(Providers.one(log(run), bytes(), limit()));
+            case 1 -> run.emit(Providers.two(log(run), run.context()));
+            case 2 -> run.emit(Providers.three());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -69,25 +70,9 @@ public final class ProvidersDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) throws Exception {
         switch (method) {
-            case 3 -> four(run);
+            case 3 -> run.emit(Providers.four(limit(), table(run), run.context()));
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void one(JobRun run) throws TimeoutException, IOException {
-        run.emit(Providers.one(log(run), bytes(), limit()));
-    }
-
-    private void two(JobRun run) throws TimeoutException, IOException {
-        run.emit(Providers.two(log(run), run.context()));
-    }
-
-    private void three(JobRun run) throws Throwable {
-        run.emit(Providers.three());
-    }
-
-    private void four(BatchRun run) throws InterruptedException {
-        run.emit(Providers.four(limit(), table(run), run.context()));
     }
 
     private int limit() {
@@ -124,21 +109,5 @@ public final class ProvidersDispatcher implements Dispatcher {
             table = Objects.requireNonNull(Providers.table(run.context()), "Providers.table returned null");
         }
         return table;
-    }
-
-    static MetricSpec oneSpec() {
-        return MetricSpec.named("One");
-    }
-
-    static MetricSpec twoSpec() {
-        return MetricSpec.named("Two");
-    }
-
-    static MetricSpec threeSpec() {
-        return MetricSpec.named("Three");
-    }
-
-    static MetricSpec fourSpec() {
-        return MetricSpec.named("Four");
     }
 }

@@ -1,7 +1,10 @@
 package records;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.Histogram;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.DataMessageBuilder;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
@@ -18,56 +21,64 @@ public final class FleetBuilders {
 
     /** What {@link Fleet#misses} yields. */
     public static ScalarMessageBuilder misses() {
-        return ScalarMessageBuilder.of(FleetDispatcher.missesSpec());
+        return ScalarMessageBuilder.of(metric("misses"));
     }
 
     /** What {@link Fleet#speed} yields. */
     public static ScalarMessageBuilder speed() {
-        return ScalarMessageBuilder.of(FleetDispatcher.speedSpec());
+        return ScalarMessageBuilder.of(metric("speed"));
     }
 
     /** What {@link Fleet#errors} yields. */
     public static MetricMessageBuilder<Histogram> errors() {
-        return MetricMessageBuilder.of(FleetDispatcher.errorsSpec());
+        return MetricMessageBuilder.of(metric("errors"));
     }
 
     /** What {@link Fleet#note} yields. */
     public static TextMessageBuilder note() {
-        return TextMessageBuilder.of(FleetDispatcher.noteSpec());
+        return TextMessageBuilder.of(metric("note"));
     }
 
     /** What {@link Fleet#scores} yields. */
     public static DataMessageBuilder scores() {
-        return DataMessageBuilder.of(FleetDispatcher.scoresSpec());
+        return DataMessageBuilder.of(data("scores"));
     }
 
     /** What {@link Fleet#a} yields. */
     public static ScalarMessageBuilder a() {
-        return ScalarMessageBuilder.of(FleetDispatcher.aSpec());
+        return ScalarMessageBuilder.of(metric("a"));
     }
 
     /** What {@link Fleet#b} yields. */
     public static ScalarMessageBuilder b() {
-        return ScalarMessageBuilder.of(FleetDispatcher.bSpec());
+        return ScalarMessageBuilder.of(metric("b"));
     }
 
     /** What {@link Fleet#c} yields. */
     public static ScalarMessageBuilder c() {
-        return ScalarMessageBuilder.of(FleetDispatcher.cSpec());
+        return ScalarMessageBuilder.of(metric("c"));
     }
 
     /** What {@link Fleet#d} yields. */
     public static ScalarMessageBuilder d() {
-        return ScalarMessageBuilder.of(FleetDispatcher.dSpec());
+        return ScalarMessageBuilder.of(metric("d"));
     }
 
     /** What {@link Fleet#e} yields. */
     public static ScalarMessageBuilder e() {
-        return ScalarMessageBuilder.of(FleetDispatcher.eSpec());
+        return ScalarMessageBuilder.of(metric("e"));
     }
 
     /** What {@link Fleet#f} yields. */
     public static ScalarMessageBuilder f() {
-        return ScalarMessageBuilder.of(FleetDispatcher.fSpec());
+        return ScalarMessageBuilder.of(metric("f"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new FleetDispatcher().methods(), method);
+    }
+
+    private static DataSpec data(String method) {
+        return MethodSpec.data(new FleetDispatcher().methods(), method);
     }
 }

@@ -6,10 +6,9 @@ import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.JobValues;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.generated.PerJobKey;
-import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.Histogram;
-import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Scalar;
 import java.util.List;
@@ -37,31 +36,32 @@ public final class FleetDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(
-                MethodSpec.jobMetric("misses", MetricType.SCALAR, missesSpec()),
-                MethodSpec.jobMetric("speed", MetricType.SCALAR, speedSpec()),
-                MethodSpec.jobMetric("errors", MetricType.HISTOGRAM, errorsSpec()),
-                MethodSpec.jobMetric("note", MetricType.TEXT, noteSpec()),
-                MethodSpec.jobData("scores", scoresSpec()),
-                MethodSpec.batchMetric("a", MetricType.SCALAR, aSpec()).reading(flightKeys()),
-                MethodSpec.batchMetric("b", MetricType.SCALAR, bSpec(), speedPerJob())
-                        .reading(flightKeys()),
-                MethodSpec.batchMetric("c", MetricType.SCALAR, cSpec()).reading(flightKeys()),
-                MethodSpec.batchMetric("d", MetricType.SCALAR, dSpec(), missesPerJob())
-                        .reading(flightKeys())
-                        .reading(shortKeys()),
-                MethodSpec.batchCollector("e", MetricType.SCALAR, eSpec()).reading(flightKeys()),
-                MethodSpec.batchCollector("f", MetricType.SCALAR, fSpec()).reading(shortKeys()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("misses", MetricType.SCALAR, "Misses");
+        table.jobMetric("speed", MetricType.SCALAR, "Speed");
+        table.jobMetric("errors", MetricType.HISTOGRAM, "Errors");
+        table.jobMetric("note", MetricType.TEXT, "Note");
+        table.jobData("scores", "Scores", "");
+        table.batchMetric("a", MetricType.SCALAR, "A").reading(flightKeys());
+        table.batchMetric("b", MetricType.SCALAR, "B").reading(speedPerJob()).reading(flightKeys());
+        table.batchMetric("c", MetricType.SCALAR, "C").reading(flightKeys());
+        table.batchMetric("d", MetricType.SCALAR, "D")
+                .reading(missesPerJob())
+                .reading(flightKeys())
+                .reading(shortKeys());
+        table.batchCollector("e", MetricType.SCALAR, "E").reading(flightKeys());
+        table.batchCollector("f", MetricType.SCALAR, "F").reading(shortKeys());
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> misses(run);
-            case 1 -> speed(run);
-            case 2 -> errors(run);
-            case 3 -> note(run);
-            case 4 -> scores(run);
+            case 0 -> run.emit(Fleet.misses());
+            case 1 -> run.emit(Fleet.speed());
+            case 2 -> run.emit(Fleet.errors());
+            case 3 -> run.emit(Fleet.note());
+            case 4 -> run.emitData(Fleet.scores());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -69,58 +69,14 @@ public final class FleetDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         switch (method) {
-            case 5 -> a(run);
-            case 6 -> b(run);
-            case 7 -> c(run);
-            case 8 -> d(run);
-            case 9 -> e(run);
-            case 10 -> f(run);
+            case 5 -> run.emit(Fleet.a(run.list(flightKeys(), FleetDispatcher::flight)));
+            case 6 -> run.emit(Fleet.b(run.stream(flightKeys(), FleetDispatcher::flight), run.list(speedPerJob())));
+            case 7 -> run.emit(Fleet.c(totals(run)));
+            case 8 -> run.emit(Fleet.d(summary(run), run.list(shortKeys(), FleetDispatcher::short_)));
+            case 9 -> run.collect(flightKeys(), FleetDispatcher::flight, Fleet.e());
+            case 10 -> run.collect(shortKeys(), FleetDispatcher::short_, Fleet.f(run.context()));
             default -> throw MethodSpec.noSuch(this, method);
         }
-    }
-
-    private void misses(JobRun run) {
-        run.emit(Fleet.misses());
-    }
-
-    private void speed(JobRun run) {
-        run.emit(Fleet.speed());
-    }
-
-    private void errors(JobRun run) {
-        run.emit(Fleet.errors());
-    }
-
-    private void note(JobRun run) {
-        run.emit(Fleet.note());
-    }
-
-    private void scores(JobRun run) {
-        run.emitData(Fleet.scores());
-    }
-
-    private void a(BatchRun run) {
-        run.emit(Fleet.a(run.list(flightKeys(), FleetDispatcher::flight)));
-    }
-
-    private void b(BatchRun run) {
-        run.emit(Fleet.b(run.stream(flightKeys(), FleetDispatcher::flight), run.list(speedPerJob())));
-    }
-
-    private void c(BatchRun run) {
-        run.emit(Fleet.c(totals(run)));
-    }
-
-    private void d(BatchRun run) {
-        run.emit(Fleet.d(summary(run), run.list(shortKeys(), FleetDispatcher::short_)));
-    }
-
-    private void e(BatchRun run) {
-        run.collect(flightKeys(), FleetDispatcher::flight, Fleet.e());
-    }
-
-    private void f(BatchRun run) {
-        run.collect(shortKeys(), FleetDispatcher::short_, Fleet.f(run.context()));
     }
 
     private Fleet.Totals totals(BatchRun run) {
@@ -138,50 +94,6 @@ public final class FleetDispatcher implements Dispatcher {
                     "Fleet.summary returned null");
         }
         return summary;
-    }
-
-    static MetricSpec missesSpec() {
-        return MetricSpec.named("Misses");
-    }
-
-    static MetricSpec speedSpec() {
-        return MetricSpec.named("Speed");
-    }
-
-    static MetricSpec errorsSpec() {
-        return MetricSpec.named("Errors");
-    }
-
-    static MetricSpec noteSpec() {
-        return MetricSpec.named("Note");
-    }
-
-    static DataSpec scoresSpec() {
-        return DataSpec.of("Scores", "");
-    }
-
-    static MetricSpec aSpec() {
-        return MetricSpec.named("A");
-    }
-
-    static MetricSpec bSpec() {
-        return MetricSpec.named("B");
-    }
-
-    static MetricSpec cSpec() {
-        return MetricSpec.named("C");
-    }
-
-    static MetricSpec dSpec() {
-        return MetricSpec.named("D");
-    }
-
-    static MetricSpec eSpec() {
-        return MetricSpec.named("E");
-    }
-
-    static MetricSpec fSpec() {
-        return MetricSpec.named("F");
     }
 
     private static PerJobKey<Double> missesPerJob() {

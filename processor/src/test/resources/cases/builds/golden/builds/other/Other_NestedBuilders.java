@@ -1,6 +1,8 @@
 package builds.other;
 
 import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
+import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +16,10 @@ public final class Other_NestedBuilders {
 
     /** What {@link Other.Nested#nested} yields. */
     public static ScalarMessageBuilder nested() {
-        return ScalarMessageBuilder.of(Other_NestedDispatcher.nestedSpec());
+        return ScalarMessageBuilder.of(metric("nested"));
+    }
+
+    private static MetricSpec metric(String method) {
+        return MethodSpec.metric(new Other_NestedDispatcher().methods(), method);
     }
 }

@@ -5,7 +5,7 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
-import dev.metricsbuild.metric.MetricSpec;
+import dev.metricsbuild.generated.MethodTable;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -26,13 +26,15 @@ public final class Other_NestedDispatcher implements Dispatcher {
 
     @Override
     public List<MethodSpec> methods() {
-        return List.of(MethodSpec.jobMetric("nested", MetricType.SCALAR, nestedSpec()));
+        MethodTable table = new MethodTable();
+        table.jobMetric("nested", MetricType.SCALAR, "Nested");
+        return table.methods();
     }
 
     @Override
     public void call(int method, JobRun run) {
         switch (method) {
-            case 0 -> nested(run);
+            case 0 -> run.emit(Other.Nested.nested());
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -40,13 +42,5 @@ public final class Other_NestedDispatcher implements Dispatcher {
     @Override
     public void callBatch(int method, BatchRun run) {
         throw MethodSpec.noSuch(this, method);
-    }
-
-    private void nested(JobRun run) {
-        run.emit(Other.Nested.nested());
-    }
-
-    static MetricSpec nestedSpec() {
-        return MetricSpec.named("Nested");
     }
 }

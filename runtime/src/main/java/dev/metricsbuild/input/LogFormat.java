@@ -2,6 +2,8 @@ package dev.metricsbuild.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * A format of logs that is not text, as a module of its own brings it; found by {@link java.util.ServiceLoader}. Its rows are
@@ -11,12 +13,29 @@ public interface LogFormat {
     /** Whether files of this name, in lower case, are of the format. */
     boolean reads(String fileName);
 
+    /** Whether a directory is one log of the format. */
+    default boolean readsDirectory(Path directory) {
+        return false;
+    }
+
     /**
-     * Opens the rows of a file: an object each, one behind the other, which counts as a line. The parser throws a
-     * {@code JsonParseException} where the file is malformed, with what is wrong in plain words.
+     * Opens the rows of a log: an object each, one behind the other, which counts as a line. The parser throws a
+     * {@code JsonParseException} where the log is malformed, with what is wrong in plain words.
      *
-     * @throws InputException if the options ask for what the file does not have
-     * @throws IOException if the file cannot be read or is malformed
+     * @throws InputException if the options ask for what the log does not have
+     * @throws IOException if the log cannot be read or is malformed
      */
     JsonParser open(LogRequest request) throws IOException;
+
+    /**
+     * Opens a log as the format's own messages, in the order of their times, read as the stream goes on; it throws an
+     * {@link InputException} where the log is malformed. To be closed.
+     *
+     * @param type of the messages
+     * @throws InputException if the format has no messages of this type, or the options ask for what the log does not have
+     * @throws IOException if the log cannot be read or is malformed
+     */
+    default <T> Stream<T> messages(LogRequest request, Class<T> type) throws IOException {
+        throw new InputException(request.name() + " has no messages that are a " + type.getName() + ".");
+    }
 }

@@ -7,16 +7,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
 import dev.metricsbuild.input.InputException;
 import dev.metricsbuild.input.LogRequest;
+import dev.metricsbuild.mcap.McapBag;
+import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapException;
 import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapProblem;
-import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
 import dev.metricsbuild.mcap.message.MessageException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,19 @@ final class MessageTokens extends TokenParser {
     static final String READ_WHAT_IS_WHOLE =
             " To read what is whole, say incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS.";
 
-    private final McapReader reader;
+    private final McapBag bag;
     private final McapMessages messages;
     private final LogRequest request;
     private final MessageDecoders decoders = new MessageDecoders();
-    private final Map<MessageContent, MessageValues> values = new HashMap<>();
+    private final Map<MessageContent, MessageValues> byContent = new HashMap<>();
+    private final IdentityHashMap<McapChannel, MessageValues> byChannel = new IdentityHashMap<>();
     private final TimeTokens times = new TimeTokens();
     private @Nullable MessageValues message;
     private boolean timesRead;
     private long count;
 
-    MessageTokens(McapReader reader, McapMessages messages, LogRequest request) {
-        this.reader = reader;
+    MessageTokens(McapBag bag, McapMessages messages, LogRequest request) {
+        this.bag = bag;
         this.messages = messages;
         this.request = request;
     }
@@ -78,22 +81,13 @@ final class MessageTokens extends TokenParser {
             return null;
         }
         if (!messages.next()) {
-            messages.problems().stream()
-                    .filter(problem -> problem.kind().isError())
-                    .map(McapProblem::message)
-                    .distinct()
-                    .forEach(request.lost());
+            reportLosses(messages, request);
             close();
             return null;
         }
         count++;
         McapMessage next = messages.message();
-        MessageContent content = decoders.of(next.channel());
-        MessageValues of = values.get(content);
-        if (of == null) {
-            of = open(content, next);
-            values.put(content, of);
-        }
+        MessageValues of = valuesOf(next.channel());
         of.reset(next);
         times.reset(next, of);
         timesRead = false;
@@ -101,15 +95,39 @@ final class MessageTokens extends TokenParser {
         return JsonToken.START_OBJECT;
     }
 
-    private MessageValues open(MessageContent content, McapMessage first) throws IOException {
+    /** Hands on what reading to the end has found to be lost. */
+    static void reportLosses(McapMessages messages, LogRequest request) {
+        messages.problems().stream()
+                .filter(problem -> problem.kind().isError())
+                .map(McapProblem::message)
+                .distinct()
+                .forEach(request.lost());
+    }
+
+    /** Channels of several files may have one id, so that they are told apart by themselves. */
+    private MessageValues valuesOf(McapChannel channel) throws IOException {
+        MessageValues of = byChannel.get(channel);
+        if (of == null) {
+            MessageContent content = decoders.of(channel);
+            of = byContent.get(content);
+            if (of == null) {
+                of = open(content, channel);
+                byContent.put(content, of);
+            }
+            byChannel.put(channel, of);
+        }
+        return of;
+    }
+
+    private MessageValues open(MessageContent content, McapChannel channel) throws IOException {
         if (content instanceof MessageContent.Fields fields) {
             return new FieldValues(fields.plan(), request.dottedNames());
         }
         if (content instanceof MessageContent.Json json) {
             return new JsonValues(json);
         }
-        throw new InputException(request.file() + ": the messages of \""
-                + first.channel().topic() + "\" cannot be read as rows: "
+        throw new InputException(request.name() + ": the messages of \""
+                + channel.topic() + "\" cannot be read as rows: "
                 + ((MessageContent.Opaque) content).reason());
     }
 
@@ -146,6 +164,6 @@ final class MessageTokens extends TokenParser {
     @Override
     void release() throws IOException {
         messages.close();
-        reader.close();
+        bag.close();
     }
 }

@@ -196,7 +196,7 @@ final class MethodReader {
                 csv.map(annotation -> annotation.strings("columns")).orElse(List.of()),
                 mark.constant("absent").equals("NAN"),
                 mark.constant("incompleteEnd").equals("KEEP_COMPLETE_ROWS"),
-                mark.string("topic"),
+                mark.strings("topic").stream().filter(topic -> !topic.isEmpty()).toList(),
                 origins.of(element, csv.orElse(mark)));
     }
 }

@@ -6,6 +6,8 @@ import dev.metricsbuild.generated.BatchRun;
 import dev.metricsbuild.generated.Dispatcher;
 import dev.metricsbuild.generated.JobRun;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.input.ReadOptions;
+import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import java.util.List;
@@ -49,6 +51,13 @@ final class FilesDispatcher implements Dispatcher {
                 MethodSpec.jobMetric("maybePath", MetricType.SCALAR, maybePathSpec()),
                 MethodSpec.jobMetric("maybeJson", MetricType.SCALAR, maybeJsonSpec()),
                 MethodSpec.jobMetric("maybeRows", MetricType.SCALAR, maybeRowsSpec()),
+                MethodSpec.jobMetric("topic", MetricType.SCALAR, topicSpec()),
+                MethodSpec.jobMetric("topicOfABag", MetricType.SCALAR, topicOfABagSpec()),
+                MethodSpec.jobMetric("topicOfMany", MetricType.SCALAR, topicOfManySpec()),
+                MethodSpec.jobMetric("maybeBags", MetricType.SCALAR, maybeBagsSpec()),
+                MethodSpec.jobMetric("messages", MetricType.SCALAR, messagesSpec()),
+                MethodSpec.jobMetric("allMessages", MetricType.SCALAR, allMessagesSpec()),
+                MethodSpec.jobMetric("recordings", MetricType.SCALAR, recordingsSpec()),
                 MethodSpec.jobMetric("many", MetricType.SCALAR, manySpec()));
     }
 
@@ -64,7 +73,11 @@ final class FilesDispatcher implements Dispatcher {
             case 12 -> List.of("logs/a.jsonl");
             case 13 -> List.of("logs/a.ndjson");
             case 14 -> List.of("logs/a.csv");
-            case 19 -> List.of("logs/first.json", "logs/second.json");
+            case 19, 23 -> List.of("logs/a.mcap");
+            case 20 -> List.of("logs/bag");
+            case 21 -> List.of("logs/run/*.mcap");
+            case 24 -> List.of("logs/*.mcap");
+            case 26 -> List.of("logs/first.json", "logs/second.json");
             default -> List.of();
         };
     }
@@ -91,7 +104,14 @@ final class FilesDispatcher implements Dispatcher {
             case 16 -> maybePath(run);
             case 17 -> maybeJson(run);
             case 18 -> maybeRows(run);
-            case 19 -> many(run);
+            case 19 -> topic(run);
+            case 20 -> topicOfABag(run);
+            case 21 -> topicOfMany(run);
+            case 22 -> maybeBags(run);
+            case 23 -> messages(run);
+            case 24 -> allMessages(run);
+            case 25 -> recordings(run);
+            case 26 -> many(run);
             default -> throw MethodSpec.noSuch(this, method);
         }
     }
@@ -184,6 +204,40 @@ final class FilesDispatcher implements Dispatcher {
                         : Optional.empty()));
     }
 
+    private void topic(JobRun run) {
+        run.emit(Files.topic(
+                run.logs().with(ReadOptions.DEFAULT.topic("/odom")).rows("a.mcap", FilesReaders.OfStep.INSTANCE)));
+    }
+
+    private void topicOfABag(JobRun run) {
+        run.emit(Files.topicOfABag(
+                run.logs().with(ReadOptions.DEFAULT.topic("/odom")).rowStream("bag", FilesReaders.OfStep.INSTANCE)));
+    }
+
+    private void topicOfMany(JobRun run) {
+        run.emit(Files.topicOfMany(run.logs().rows("run/*.mcap", FilesReaders.OfStep.INSTANCE)));
+    }
+
+    private void maybeBags(JobRun run) {
+        run.emit(Files.maybeBags(
+                run.logs().exists("b*.mcap")
+                        ? Optional.of(run.logs().rows("b*.mcap", FilesReaders.OfStep.INSTANCE))
+                        : Optional.empty()));
+    }
+
+    private void messages(JobRun run) {
+        run.emit(Files.messages(
+                run.logs().with(ReadOptions.DEFAULT.topic("/odom", "/cmd")).messages("a.mcap", McapMessage.class)));
+    }
+
+    private void allMessages(JobRun run) {
+        run.emit(Files.allMessages(run.logs().messages("*.mcap", McapMessage.class)));
+    }
+
+    private void recordings(JobRun run) {
+        run.emit(Files.recordings(run.logs().glob("*.mcap")));
+    }
+
     private void many(JobRun run) {
         run.emit(Files.many(
                 run.logs().jsonList("first.json", FilesReaders.OfStep.INSTANCE),
@@ -267,6 +321,34 @@ final class FilesDispatcher implements Dispatcher {
 
     static MetricSpec maybeRowsSpec() {
         return MetricSpec.named("Maybe rows");
+    }
+
+    static MetricSpec topicSpec() {
+        return MetricSpec.named("Topic");
+    }
+
+    static MetricSpec topicOfABagSpec() {
+        return MetricSpec.named("Topic of a bag");
+    }
+
+    static MetricSpec topicOfManySpec() {
+        return MetricSpec.named("Topic of many");
+    }
+
+    static MetricSpec maybeBagsSpec() {
+        return MetricSpec.named("Maybe bags");
+    }
+
+    static MetricSpec messagesSpec() {
+        return MetricSpec.named("Messages");
+    }
+
+    static MetricSpec allMessagesSpec() {
+        return MetricSpec.named("All messages");
+    }
+
+    static MetricSpec recordingsSpec() {
+        return MetricSpec.named("Recordings");
     }
 
     static MetricSpec manySpec() {

@@ -144,10 +144,20 @@ final class InputFile {
      * @param dottedNames the fields asked for whose names reach into nested ones
      */
     JsonParser tokens(List<String> dottedNames) throws IOException {
+        return rows(dottedNames).tokens();
+    }
+
+    /** Opens the rows, with what is known of them before the first one. */
+    LogFormat.Rows rows(List<String> dottedNames) throws IOException {
         if (!isText()) {
             return parts.format().open(request(dottedNames));
         }
-        return isCsv() ? CsvFormat.open(this) : jsonFactory().createParser(text());
+        return new LogFormat.Rows(isCsv() ? CsvFormat.open(this) : jsonFactory().createParser(text()), List.of());
+    }
+
+    /** Whether the record of its rows is held against a header or a schema, also where there are no rows. */
+    boolean tellsFields() {
+        return isCsv() || !isText();
     }
 
     private boolean isText() {

@@ -3,6 +3,8 @@ package dev.metricsbuild.input;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,30 @@ public interface LogFormat {
      * @throws InputException if the options ask for what the log does not have
      * @throws IOException if the log cannot be read or is malformed
      */
-    JsonParser open(LogRequest request) throws IOException;
+    Rows open(LogRequest request) throws IOException;
+
+    /**
+     * The rows of a log.
+     *
+     * @param tokens of all rows
+     * @param examples a row for each schema that rows have, so that types are held against it before the first row, and where
+     *     there is none; none where rows say themselves what they have
+     */
+    record Rows(JsonParser tokens, List<Example> examples) {
+        /** Copies the list. */
+        public Rows {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * A row with values that stand for any: zeros, texts that name their type, lists of one element. It has all fields of its
+     * schema. Where no such row can be made, such as in a map, its parser throws.
+     *
+     * @param schema what it is a row of, in words that follow "by"
+     * @param tokens opens its tokens, which have no place
+     */
+    record Example(String schema, Supplier<JsonParser> tokens) {}
 
     /**
      * Opens a log as the format's own messages, in the order of their times, read as the stream goes on; it throws an

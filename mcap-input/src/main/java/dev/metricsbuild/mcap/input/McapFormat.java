@@ -1,17 +1,20 @@
 package dev.metricsbuild.mcap.input;
 
-import com.fasterxml.jackson.core.JsonParser;
 import dev.metricsbuild.input.InputException;
 import dev.metricsbuild.input.LogFormat;
 import dev.metricsbuild.input.LogRequest;
 import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapException;
+import dev.metricsbuild.mcap.McapInfo;
 import dev.metricsbuild.mcap.McapMessage;
+import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapQuery;
+import dev.metricsbuild.mcap.decode.MessageDecoders;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -31,10 +34,14 @@ public final class McapFormat implements LogFormat {
     }
 
     @Override
-    public JsonParser open(LogRequest request) throws IOException {
+    public Rows open(LogRequest request) throws IOException {
         return opened(request, bag -> {
-            String topic = new RecordedTopics(bag.infos()).one(request);
-            return new MessageTokens(bag, bag.messages(ordered().topics(topic)), request);
+            List<McapInfo> files = bag.infos();
+            String topic = new RecordedTopics(files).one(request);
+            MessageDecoders decoders = new MessageDecoders();
+            List<Example> examples = ExampleRow.of(topic, files, decoders, request);
+            McapMessages messages = bag.messages(ordered().topics(topic));
+            return new Rows(new MessageTokens(new RecordedRows(bag, messages, decoders, request)), examples);
         });
     }
 
@@ -74,7 +81,7 @@ public final class McapFormat implements LogFormat {
                 throw e;
             }
         } catch (McapException e) {
-            throw new IOException(e.getMessage() + MessageTokens.READ_WHAT_IS_WHOLE, e);
+            throw new IOException(e.getMessage() + RecordedRows.READ_WHAT_IS_WHOLE, e);
         }
     }
 }

@@ -41,11 +41,11 @@ final class RecordedMessages extends Spliterators.AbstractSpliterator<McapMessag
                 return true;
             }
         } catch (McapException e) {
-            throw new InputException(request.name() + ": " + e.getMessage() + MessageTokens.READ_WHAT_IS_WHOLE, e);
+            throw new InputException(request.name() + ": " + e.getMessage() + RecordedRows.READ_WHAT_IS_WHOLE, e);
         } catch (IOException e) {
             throw new InputException(request.name() + " cannot be read: " + e.getMessage(), e);
         }
-        MessageTokens.reportLosses(messages, request);
+        RecordedRows.reportLosses(messages, request);
         close();
         return false;
     }

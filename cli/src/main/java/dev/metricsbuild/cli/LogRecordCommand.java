@@ -3,7 +3,7 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.JavaRecordPrinter;
 import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.Topic;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -32,7 +32,10 @@ final class LogRecordCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String topic;
 
-    @Parameters(paramLabel = "FILE", arity = "1", description = "A recording in the MCAP format.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1",
+            description = "A recording in the MCAP format, or a directory of rosbag2.")
     @SuppressWarnings("NullAway.Init")
     private String file;
 
@@ -42,8 +45,8 @@ final class LogRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.open(file)) {
-            int schemas = JavaRecordPrinter.print(file, topic, Topic.of(reader, topic), streams.out());
+        try (McapBag recording = RecordingFile.open(file)) {
+            int schemas = JavaRecordPrinter.print(file, topic, Topic.of(recording, topic), streams.out());
             if (schemas > 1) {
                 streams.err()
                         .println("The messages of " + VisibleText.of(topic) + " have " + schemas

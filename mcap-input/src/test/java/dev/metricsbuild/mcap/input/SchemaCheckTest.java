@@ -80,6 +80,7 @@ class SchemaCheckTest {
     private record Late(@JsonProperty("phase") Instant at) {}
 
     private record Positive(double speed) {
+        @SuppressWarnings("UnusedMethod") // Databind calls it.
         private Positive {
             if (speed <= 0) {
                 throw new IllegalArgumentException("speed must be positive");

@@ -80,7 +80,7 @@ class RecordingsTest {
     }
 
     private static byte[] recording(int... speeds) {
-        RecordingWriter writer = RecordingWriter.chunked(ChunkCompression.LZ4_LINKED, 100)
+        RecordingWriter writer = RecordingWriter.chunked(ChunkCompression.NONE, 100)
                 .channel(1, 0, "/odom", "json")
                 .channel(2, 0, "/cmd", "json")
                 .channel(3, 0, "/rosout", "json");

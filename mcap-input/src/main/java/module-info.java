@@ -1,7 +1,7 @@
 /** Binds the topics of MCAP recordings to parameters of metrics builds; found by the runtime where it is on the path. */
 module dev.metricsbuild.mcap.input {
     requires com.fasterxml.jackson.core;
-    requires dev.metricsbuild.mcap;
+    requires transitive dev.metricsbuild.mcap;
     requires dev.metricsbuild.runtime;
     requires static org.jspecify;
 

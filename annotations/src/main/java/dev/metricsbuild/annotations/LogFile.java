@@ -53,10 +53,12 @@ public @interface LogFile {
     IncompleteEnd incompleteEnd() default IncompleteEnd.ERROR;
 
     /**
-     * The topic of an {@code .mcap} recording whose messages are the rows, in the order of their log times; by default
-     * its only topic. Components are matched to the schema's fields by name, {@code @JsonProperty("pose.position.x")}
-     * selects a nested field, and {@code logTime} and {@code publishTime} are the times of the message. Needs {@code
-     * metrics-build-mcap-input}.
+     * The topic of a recording whose messages are the rows, in the order of their log times; by default its only one. The
+     * recording is an {@code .mcap} file, a directory of rosbag2 with its {@code metadata.yaml}, or all of these that match a
+     * pattern, as one. Components are matched by the names of the schema's fields, {@code @JsonProperty("pose.position.x")}
+     * reaches into nested ones, and {@code logTime} and {@code publishTime} are those of the message. A
+     * {@code Stream<McapMessage>} takes the messages of several topics as they are, by default of all; each stays as it is when
+     * the next one is read. Needs {@code metrics-build-mcap-input}.
      */
-    String topic() default "";
+    String[] topic() default {};
 }

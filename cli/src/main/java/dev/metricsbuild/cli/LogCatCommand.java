@@ -8,11 +8,12 @@ import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.Topic;
 import dev.metricsbuild.cli.log.TopicFormat;
 import dev.metricsbuild.cli.log.TopicPrinter;
+import dev.metricsbuild.mcap.McapBag;
+import dev.metricsbuild.mcap.McapInfo;
 import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapProblem;
 import dev.metricsbuild.mcap.McapQuery;
-import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.util.List;
@@ -134,10 +135,10 @@ final class LogCatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.open(recording.file())) {
-            TopicPrinter printer = new TopicPrinter(Topic.of(reader, topic), format, times);
+        try (McapBag bag = RecordingFile.open(recording.file())) {
+            TopicPrinter printer = new TopicPrinter(Topic.of(bag, topic), format, times);
             List<McapProblem> problems;
-            try (McapMessages messages = reader.messages(query(reader))) {
+            try (McapMessages messages = bag.messages(query(bag))) {
                 printer.print(messages, streams.out());
                 problems = messages.problems();
             } catch (OutputLostException e) {
@@ -155,12 +156,20 @@ final class LogCatCommand implements Callable<Integer> {
         }
     }
 
-    private McapQuery query(McapReader reader) throws IOException {
-        long recordingStart = reader.info().startTime();
+    private McapQuery query(McapBag recording) throws IOException {
+        long recordingStart = start(recording);
         McapQuery query = McapQuery.all().topics(topic).order(order.order);
         if (start != null) {
             query = query.from(start.toNanos(recordingStart));
         }
         return end == null ? query : query.until(end.toNanos(recordingStart));
+    }
+
+    private static long start(McapBag recording) throws IOException {
+        return recording.infos().stream()
+                .filter(info -> info.messageCount() > 0)
+                .map(McapInfo::startTime)
+                .min(Long::compareUnsigned)
+                .orElse(0L);
     }
 }

@@ -3,7 +3,7 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.JavaRecordPrinter;
 import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.Topic;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -41,8 +41,8 @@ final class LogRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.open(recording.file())) {
-            int schemas = JavaRecordPrinter.print(recording.file(), topic, Topic.of(reader, topic), streams.out());
+        try (McapBag bag = RecordingFile.open(recording.file())) {
+            int schemas = JavaRecordPrinter.print(recording.file(), topic, Topic.of(bag, topic), streams.out());
             if (schemas > 1) {
                 streams.err()
                         .println("The messages of " + VisibleText.of(topic) + " have " + schemas

@@ -7,6 +7,8 @@ import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,23 +32,70 @@ class LogRecordCommandTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEqualTo("""
+                        import dev.metricsbuild.annotations.Timestamp;
+
                         // Messages of "/state": rover_msgs/State. As a parameter of a metric:
                         //     @LogFile(value = "rover.mcap", topic = "/state") List<State> messages
                         record State(
-                                Time stamp,
+                                @Timestamp long stamp,
                                 String name,
                                 double[] position,
                                 float battery,
                                 long ticks,
                                 byte[] raw,
                                 int[] codes,
-                                boolean ok) {
-
-                            record Time(int sec, long nanosec) {}
-                        }
+                                boolean ok) {}
                         """);
         assertThat(Sources.errors(outcome.out())).isEmpty();
         assertThat(Files.readString(Path.of("../docs/metricsbuild.md"))).contains(outcome.out());
+    }
+
+    @Test
+    void bag_isReadAsOneRecording() throws IOException {
+        Path bag = Files.createDirectories(directory.resolve("bag"));
+        WrittenRecording.rover(ChunkCompression.NONE).finish(bag.resolve("bag_0.mcap"));
+        WrittenRecording.rover(ChunkCompression.NONE).finish(bag.resolve("bag_1.mcap"));
+        Files.writeString(bag.resolve("metadata.yaml"), """
+                rosbag2_bagfile_information:
+                  storage_identifier: mcap
+                  relative_file_paths:
+                    - bag_0.mcap
+                    - bag_1.mcap
+                """);
+
+        Cli.Outcome one = Cli.run("log", "cat", bag.resolve("bag_0.mcap").toString(), "--topic", "/state");
+        Cli.Outcome both = Cli.run("log", "cat", bag.toString(), "--topic", "/state");
+        List<String> twice =
+                one.out().lines().flatMap(line -> Stream.of(line, line)).toList();
+        assertThat(both.code()).isZero();
+        assertThat(both.out().lines()).containsExactlyElementsOf(twice);
+        assertThat(Cli.run("log", "record", bag.toString(), "--topic", "/state").out())
+                .contains("@LogFile(value = \"bag\", topic = \"/state\") List<State> messages");
+    }
+
+    @Test
+    void timesInLists_areRecords_andATypeCalledTimestampIsRenamed() throws IOException {
+        String source = record("/a", "a_msgs/msg/Plan", """
+                        builtin_interfaces/Time[] times
+                        builtin_interfaces/Duration wait
+                        a_msgs/Timestamp odd
+                        ================================================================================
+                        MSG: builtin_interfaces/Time
+                        int32 sec
+                        uint32 nanosec
+                        ================================================================================
+                        MSG: builtin_interfaces/Duration
+                        int32 sec
+                        uint32 nanosec
+                        ================================================================================
+                        MSG: a_msgs/Timestamp
+                        float64 seconds
+                        """).out();
+
+        assertThat(source)
+                .contains("List<Time> times", "@Timestamp long wait_", "AMsgsTimestamp odd")
+                .contains("record Time(int sec, long nanosec) {}");
+        assertThat(Sources.errors(source)).isEmpty();
     }
 
     @Test

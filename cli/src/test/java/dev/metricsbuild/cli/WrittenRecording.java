@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class WrittenRecording {
     /** Schema of {@code /state}. */
     static final String STATE = """
-            Time stamp
+            builtin_interfaces/Time stamp
             string name
             float64[2] position
             float32 battery
@@ -19,7 +19,7 @@ final class WrittenRecording {
             int16[] codes
             bool ok
             ================================================================================
-            MSG: rover_msgs/Time
+            MSG: builtin_interfaces/Time
             int32 sec
             uint32 nanosec
             """;

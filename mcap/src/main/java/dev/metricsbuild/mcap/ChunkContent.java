@@ -1,31 +1,19 @@
 package dev.metricsbuild.mcap;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdDecompressCtx;
-import com.github.luben.zstd.ZstdException;
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import dev.metricsbuild.mcap.FieldReader.Malformed;
 import dev.metricsbuild.mcap.McapProblem.Kind;
 import dev.metricsbuild.mcap.lz4.Lz4Exception;
 import dev.metricsbuild.mcap.lz4.Lz4FrameReader;
 import dev.metricsbuild.mcap.lz4.Lz4Output;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /** The records of one chunk after another, decompressed and checked; an uncompressed chunk is not copied. */
 final class ChunkContent implements AutoCloseable {
-    /** Memory that a declared size gets without having shown its bytes. */
-    private static final int TRUST = 4 << 20;
-
     private final McapOptions options;
     private final Problems problems;
     private final CRC32 crc = new CRC32();
     private final Lz4Output lz4 = new Lz4Output();
-    private @Nullable ZstdDecompressCtx zstd;
-    private byte[] zstdTarget = new byte[0];
+    private final ZstdReader zstd = new ZstdReader();
     private byte[] bytes = new byte[0];
     private int start;
     private int end;
@@ -94,7 +82,7 @@ final class ChunkContent implements AutoCloseable {
                     Lz4Output output = new Lz4FrameReader(head.crc == 0, lz4).read(source, head.from, head.to, size);
                     set(output.bytes(), 0, output.length());
                 }
-                case "zstd" -> set(zstd(source, head, size), 0, size);
+                case "zstd" -> set(zstd.read(source, head.from, head.to, size), 0, size);
                 default -> {
                     problems.report(
                             Kind.UNKNOWN_COMPRESSION,
@@ -105,7 +93,7 @@ final class ChunkContent implements AutoCloseable {
                     return false;
                 }
             }
-        } catch (Lz4Exception | ZstdException | Malformed e) {
+        } catch (Lz4Exception | Malformed e) {
             undecodable(offset, String.valueOf(e.getMessage()));
             return false;
         }
@@ -143,71 +131,6 @@ final class ChunkContent implements AutoCloseable {
         return false;
     }
 
-    /** Frame after frame, so that bytes which a writer left behind the last one do no harm. */
-    private byte[] zstd(byte[] source, Head head, int size) throws Malformed {
-        if (size > TRUST && size > zstdTarget.length) {
-            zstdTarget = zstdGrowing(source, head, size);
-            return zstdTarget;
-        }
-        if (zstdTarget.length < size) {
-            zstdTarget = new byte[size];
-        }
-        int in = head.from;
-        int out = 0;
-        while (in < head.to && (out < size || isZstd(source, in, head.to))) {
-            long frame = Zstd.findFrameCompressedSize(source, in, head.to - in);
-            if (Zstd.isError(frame)) {
-                throw new Malformed("zstd: " + Zstd.getErrorName(frame) + ", " + (in - head.from)
-                        + " bytes into the compressed records");
-            }
-            out += zstdContext().decompressByteArray(zstdTarget, out, size - out, source, in, (int) frame);
-            in += (int) frame;
-        }
-        if (out != size) {
-            throw new Malformed("zstd content has " + out + " bytes where " + size + " are declared");
-        }
-        return zstdTarget;
-    }
-
-    private ZstdDecompressCtx zstdContext() {
-        if (zstd == null) {
-            zstd = new ZstdDecompressCtx();
-        }
-        return zstd;
-    }
-
-    private static boolean isZstd(byte[] source, int at, int end) {
-        return end - at >= 4
-                && source[at] == 0x28
-                && source[at + 1] == (byte) 0xb5
-                && source[at + 2] == 0x2f
-                && source[at + 3] == (byte) 0xfd;
-    }
-
-    private static byte[] zstdGrowing(byte[] source, Head head, int size) throws Malformed {
-        byte[] target = new byte[TRUST];
-        int out = 0;
-        try (ZstdInputStreamNoFinalizer in =
-                new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(source, head.from, head.to - head.from))) {
-            while (out < size) {
-                int read = in.read(target, out, target.length - out);
-                if (read < 0) {
-                    throw new Malformed("zstd content has " + out + " bytes where " + size + " are declared");
-                }
-                out += read;
-                if (out == target.length && out < size) {
-                    target = Arrays.copyOf(target, (int) Math.min(2L * out, size));
-                }
-            }
-            if (in.read() >= 0) {
-                throw new Malformed("zstd content is longer than the declared " + size + " bytes");
-            }
-        } catch (IOException e) {
-            throw new Malformed("zstd: " + e.getMessage());
-        }
-        return target;
-    }
-
     private void set(byte[] newBytes, int newStart, int newEnd) {
         bytes = newBytes;
         start = newStart;
@@ -228,8 +151,6 @@ final class ChunkContent implements AutoCloseable {
 
     @Override
     public void close() {
-        if (zstd != null) {
-            zstd.close();
-        }
+        zstd.close();
     }
 }

@@ -1,44 +1,70 @@
 package dev.metricsbuild.mcap;
 
-import com.github.luben.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording in several files: a folder of rosbag2 with its {@code metadata.yaml}, read as one. Files that are
- * compressed as a whole with zstd are decompressed into temporary files of full size, which {@link #close} deletes.
- * Channel ids are those of each file.
+ * A recording in several files, read as one: a folder of rosbag2 with its {@code metadata.yaml}, or files that belong together.
+ * Files that are compressed as a whole by zstd are decompressed into temporary ones, which take as much of the disk as they hold
+ * and which {@link #close} deletes; messages that are compressed one by one are decompressed as they come. Ids of channels are
+ * those of each file. What is wrong with one of several files is said with its name.
  */
 public final class McapBag implements AutoCloseable {
     private static final int MAX_FILES = 1000;
-    private static final String ZSTD = ".zstd";
 
-    private final List<McapReader> readers = new ArrayList<>();
-    private final List<Path> temporary = new ArrayList<>();
+    private final List<BagFile> files = new ArrayList<>();
 
     private McapBag() {}
 
     /**
      * Opens a folder.
      *
-     * @throws McapException strict, if a file does not begin with the magic of MCAP
-     * @throws IOException if {@code metadata.yaml} is missing or malformed, if it names files outside the folder or in
-     *     another format, if messages are compressed one by one, or if a file cannot be read
+     * @throws McapException strict, if a file does not begin as MCAP does
+     * @throws IOException if {@code metadata.yaml} is missing or of another form, if it names files outside of the folder or of
+     *     another format, if messages are compressed otherwise than by zstd, or if a file cannot be read
      */
     public static McapBag open(Path folder, McapOptions options) throws IOException {
-        BagMetadata metadata = BagMetadata.read(folder.resolve(BagMetadata.NAME));
-        check(folder, metadata);
+        return open(sources(folder), options);
+    }
+
+    /**
+     * Opens files and folders that are parts of one recording.
+     *
+     * @param parts in their order
+     * @throws McapException strict, if a file does not begin as MCAP does
+     * @throws IOException if a folder is none of rosbag2, as {@link #open(Path, McapOptions)} says, or if a file cannot be read
+     */
+    public static McapBag ofParts(List<Path> parts, McapOptions options) throws IOException {
+        List<BagFile.Source> sources = new ArrayList<>();
+        for (Path part : parts) {
+            if (Files.isDirectory(part)) {
+                sources.addAll(sources(part));
+            } else {
+                sources.add(new BagFile.Source(String.valueOf(part.getFileName()), part, false));
+            }
+        }
+        return open(sources, options);
+    }
+
+    /** Whether a folder has the metadata that rosbag2 writes. */
+    public static boolean isFolder(Path folder) {
+        return Files.isRegularFile(folder.resolve(BagMetadata.NAME));
+    }
+
+    private static McapBag open(List<BagFile.Source> sources, McapOptions options) throws IOException {
+        if (sources.size() > MAX_FILES) {
+            throw new IOException("There are " + sources.size() + " files, the first of them "
+                    + sources.get(0).path() + "; " + MAX_FILES + " are the most that are read as one. Merge some of"
+                    + " them.");
+        }
         McapBag bag = new McapBag();
         try {
-            for (String file : metadata.files()) {
-                bag.readers.add(McapReader.open(bag.plain(locate(folder, file)), options));
+            for (BagFile.Source source : sources) {
+                bag.files.add(open(source, options, sources.size() > 1));
             }
             return bag;
         } catch (IOException | RuntimeException e) {
@@ -47,20 +73,33 @@ public final class McapBag implements AutoCloseable {
         }
     }
 
-    private static void check(Path folder, BagMetadata metadata) throws IOException {
+    private static BagFile open(BagFile.Source source, McapOptions options, boolean isOneOfSeveral) throws IOException {
+        try {
+            return BagFile.open(source, options);
+        } catch (McapException e) {
+            throw isOneOfSeveral ? new McapException(e.problem().in(source.name())) : e;
+        }
+    }
+
+    private static List<BagFile.Source> sources(Path folder) throws IOException {
+        BagMetadata metadata = BagMetadata.read(folder.resolve(BagMetadata.NAME));
         if (!metadata.storage().equals("mcap")) {
             throw new IOException(folder + " is recorded as \"" + metadata.storage()
                     + "\"; only \"mcap\" can be read. Convert it by ros2 bag convert.");
         }
-        if (metadata.compressionMode().equals("message")) {
+        boolean packsMessages = metadata.compressionMode().equals("message");
+        if (packsMessages && !metadata.compressionFormat().equals("zstd")) {
             throw new IOException("The messages of " + folder + " are compressed one by one by \""
-                    + metadata.compressionFormat() + "\", which cannot be read. Convert it by ros2 bag convert, with"
+                    + metadata.compressionFormat()
+                    + "\"; only \"zstd\" can be read. Convert it by ros2 bag convert, with"
                     + " compression_mode none.");
         }
-        if (metadata.files().size() > MAX_FILES) {
-            throw new IOException(folder + " has " + metadata.files().size() + " files; " + MAX_FILES
-                    + " are the most that are read as one. Merge some of them.");
+        List<BagFile.Source> sources = new ArrayList<>();
+        for (String file : metadata.files()) {
+            Path path = locate(folder, file);
+            sources.add(new BagFile.Source(String.valueOf(path.getFileName()), path, packsMessages));
         }
+        return sources;
     }
 
     /** Older recorders write the folder's own name before that of the file. */
@@ -75,21 +114,26 @@ public final class McapBag implements AutoCloseable {
         return Files.exists(path) || !Files.exists(byName) ? path : byName;
     }
 
-    private Path plain(Path file) throws IOException {
-        if (!file.toString().endsWith(ZSTD)) {
-            return file;
-        }
-        Path plain = Files.createTempFile("recording", ".mcap");
-        temporary.add(plain);
-        try (InputStream in = new ZstdInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            Files.copy(in, plain, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return plain;
+    /** The files one by one, in the order of recording; closed with this. Their messages are as they lie there. */
+    public List<McapReader> readers() {
+        return files.stream().map(BagFile::reader).toList();
     }
 
-    /** The files one by one, in the order of recording; they are closed together with this. */
-    public List<McapReader> readers() {
-        return List.copyOf(readers);
+    /**
+     * What each file holds, in the order of recording.
+     *
+     * @throws McapException strict, at the first error of a file that has to be scanned
+     */
+    public List<McapInfo> infos() throws IOException {
+        List<McapInfo> infos = new ArrayList<>();
+        for (BagFile file : files) {
+            try {
+                infos.add(file.reader().info());
+            } catch (McapException e) {
+                throw files.size() > 1 ? new McapException(e.problem().in(file.name())) : e;
+            }
+        }
+        return infos;
     }
 
     /**
@@ -100,30 +144,29 @@ public final class McapBag implements AutoCloseable {
      * @throws IOException if a file cannot be read
      */
     public McapMessages messages(McapQuery query) throws IOException {
-        List<McapMessages> each = new ArrayList<>();
+        List<BagMessages.Part> parts = new ArrayList<>();
         try {
-            for (McapReader reader : readers) {
-                each.add(reader.messages(query));
+            for (BagFile file : files) {
+                parts.add(file.messages(query, parts.size()));
             }
         } catch (IOException | RuntimeException e) {
-            each.forEach(McapMessages::close);
+            parts.forEach(part -> part.messages().close());
             throw e;
         }
-        return new BagMessages(each, query.order() == McapOrder.LOG_TIME);
+        return parts.size() == 1
+                ? parts.get(0).messages()
+                : new BagMessages(parts, query.order() == McapOrder.LOG_TIME);
     }
 
     @Override
     public void close() throws IOException {
         @Nullable IOException first = null;
-        for (McapReader reader : readers) {
+        for (BagFile file : files) {
             try {
-                reader.close();
+                file.close();
             } catch (IOException e) {
                 first = first == null ? e : first;
             }
-        }
-        for (Path file : temporary) {
-            Files.deleteIfExists(file);
         }
         if (first != null) {
             throw first;

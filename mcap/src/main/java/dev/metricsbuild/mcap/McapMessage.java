@@ -32,6 +32,17 @@ public final class McapMessage {
         length = end - offset;
     }
 
+    /** Shows a message with other bytes, such as decompressed ones. */
+    void showData(McapMessage of, byte[] bytes, int itsLength) {
+        channel = of.channel;
+        sequence = of.sequence;
+        logTime = of.logTime;
+        publishTime = of.publishTime;
+        buffer = bytes;
+        offset = 0;
+        length = itsLength;
+    }
+
     /**
      * Where the message comes from.
      *
@@ -82,12 +93,7 @@ public final class McapMessage {
     /** A copy of the message that does not change. */
     public McapMessage copy() {
         McapMessage copy = new McapMessage();
-        copy.channel = channel();
-        copy.sequence = sequence;
-        copy.logTime = logTime;
-        copy.publishTime = publishTime;
-        copy.buffer = data();
-        copy.length = length;
+        copy.showData(this, data(), length);
         return copy;
     }
 

@@ -9,6 +9,10 @@ package dev.metricsbuild.mcap;
  * @param message one or more sentences: what was found, what was expected, what to do
  */
 public record McapProblem(Kind kind, long offset, long count, String message) {
+    /** The same, found in one of several files. */
+    McapProblem in(String file) {
+        return new McapProblem(kind, offset, count, file + ": " + message);
+    }
 
     /** Kinds of problems. Those that are not an {@link #isError() error} lose nothing and never end the reading. */
     public enum Kind {
@@ -50,6 +54,8 @@ public record McapProblem(Kind kind, long offset, long count, String message) {
         UNDECODABLE_CHUNK(true),
         /** The content of a chunk does not have the declared checksum. */
         CHUNK_CRC(true),
+        /** A message that is compressed by itself cannot be decompressed, or is larger than the limit of chunks. */
+        UNDECODABLE_MESSAGE(true),
         /** A chunk is inside a chunk. */
         NESTED_CHUNK(true),
         /** Messages are outside the time range that their chunk declares, which makes their order uncertain. */

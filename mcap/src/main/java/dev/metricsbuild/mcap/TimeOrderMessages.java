@@ -69,6 +69,11 @@ final class TimeOrderMessages implements McapMessages {
         return false;
     }
 
+    /** No message is earlier; the latest time there is where there are no messages. */
+    long startTime() {
+        return segments.isEmpty() ? -1 : segments.get(0).startTime();
+    }
+
     private boolean isNext(OpenSegment segment) {
         if (isDue(segment)) {
             return false;

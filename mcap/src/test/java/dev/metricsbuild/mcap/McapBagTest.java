@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,13 +82,99 @@ class McapBagTest {
         assertThat(times(McapOrder.LOG_TIME)).containsExactly(1L, 2L);
     }
 
+    private static byte[] packed(byte[]... messages) {
+        RecordingWriter writer =
+                RecordingWriter.chunked(ChunkCompression.NONE, 1_000).channel(1, 0, "/a", "none");
+        for (int i = 0; i < messages.length; i++) {
+            writer.message(1, i, i, messages[i]);
+        }
+        return writer.finish();
+    }
+
     @Test
-    void messagesThatAreCompressedOneByOne_areRefused() throws IOException {
+    void messagesThatAreCompressedOneByOne_areDecompressed() throws IOException {
+        byte[] large = new byte[5 << 20];
+        Arrays.fill(large, (byte) 7);
+        Files.write(
+                folder.resolve("bag_0.mcap"),
+                packed(Zstd.compress(new byte[] {1, 2, 3}), Zstd.compress(large), Zstd.compress(new byte[0])));
+        metadata("MESSAGE", "bag_0.mcap");
+
+        try (McapBag bag = McapBag.open(folder, McapOptions.strict());
+                McapMessages messages = bag.messages(McapQuery.all())) {
+            assertThat(messages.next()).isTrue();
+            assertThat(messages.message().data()).containsExactly(1, 2, 3);
+            assertThat(messages.next()).isTrue();
+            assertThat(messages.message().data()).isEqualTo(large);
+            assertThat(messages.next()).isTrue();
+            assertThat(messages.message().length()).isZero();
+            assertThat(messages.message().logTime()).isEqualTo(2);
+            assertThat(messages.next()).isFalse();
+        }
+    }
+
+    @Test
+    void messageThatCannotBeDecompressed_isAnErrorOrLeftOut() throws IOException {
+        byte[] damaged = Zstd.compress(new byte[100]);
+        damaged[4] ^= 0x40;
+        Files.write(
+                folder.resolve("bag_0.mcap"),
+                packed(new byte[] {1, 2}, damaged, Zstd.compress(new byte[2_000]), Zstd.compress(new byte[] {9})));
         metadata("MESSAGE", "bag_0.mcap");
 
         assertThatThrownBy(() -> times(McapOrder.FILE))
+                .isInstanceOf(McapException.class)
+                .hasMessageContaining("The message of /a at 0")
+                .hasMessageContaining("does not begin with a frame that tells its size");
+        McapOptions options = McapOptions.lenient().withMaxChunkBytes(1_000);
+        try (McapBag bag = McapBag.open(folder, options);
+                McapMessages messages = bag.messages(McapQuery.all())) {
+            assertThat(messages.next()).isTrue();
+            assertThat(messages.message().logTime()).isEqualTo(3);
+            assertThat(messages.next()).isFalse();
+            assertThat(messages.problems())
+                    .extracting(McapProblem::kind)
+                    .containsOnly(McapProblem.Kind.UNDECODABLE_MESSAGE)
+                    .hasSize(3);
+            assertThat(messages.problems().get(2).message()).contains("it has 2000 bytes; the limit is 1000");
+        }
+    }
+
+    @Test
+    void messagesThatAreCompressedOtherwise_areRefused() throws IOException {
+        metadata("MESSAGE", "bag_0.mcap");
+        Path metadata = folder.resolve("metadata.yaml");
+        Files.writeString(metadata, Files.readString(metadata).replace("\"zstd\"", "fake"));
+
+        assertThatThrownBy(() -> times(McapOrder.FILE))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("are compressed one by one by \"zstd\", which cannot be read. Convert it");
+                .hasMessageContaining("are compressed one by one by \"fake\"; only \"zstd\" can be read. Convert it");
+    }
+
+    @Test
+    void partsOfOneRecording_areMergedAndNamedWhereOneIsDamaged() throws IOException {
+        Path early = Files.write(folder.resolve("z.mcap"), recording(1, 2, 3));
+        Path late = Files.write(folder.resolve("a.mcap"), recording(3, 5));
+        byte[] whole = recording(7, 8);
+        Path cut = Files.write(folder.resolve("c.mcap"), Arrays.copyOf(whole, whole.length - 20));
+
+        List<Long> times = new ArrayList<>();
+        try (McapBag bag = McapBag.ofParts(List.of(late, early, cut), McapOptions.lenient());
+                McapMessages messages = bag.messages(McapQuery.all().order(McapOrder.LOG_TIME))) {
+            while (messages.next()) {
+                times.add(messages.message().logTime());
+            }
+            assertThat(messages.problems())
+                    .anySatisfy(problem -> assertThat(problem.message()).startsWith("c.mcap: "));
+        }
+        assertThat(times).containsExactly(1L, 2L, 3L, 3L, 5L, 7L, 8L);
+        assertThatThrownBy(() -> {
+                    try (McapBag bag = McapBag.ofParts(List.of(early, cut), McapOptions.strict())) {
+                        bag.infos();
+                    }
+                })
+                .isInstanceOf(McapException.class)
+                .hasMessageStartingWith("c.mcap: ");
     }
 
     @Test

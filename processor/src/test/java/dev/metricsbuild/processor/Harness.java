@@ -201,11 +201,11 @@ final class Harness {
         }
     }
 
-    /** What a user's build has on its class path: annotations, runtime, and what the runtime brings. */
+    /** What a user's build has on its class path: annotations, runtime, the reader of recordings, and what they bring. */
     static List<Path> runtimeClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
                 .filter(entry -> entry.matches(
-                        ".*(annotations|runtime|proto)[/\\\\]target[/\\\\].*|.*(metrics-build-(annotations|runtime|proto)"
+                        ".*(annotations|runtime|proto|mcap)[/\\\\]target[/\\\\].*|.*(metrics-build-(annotations|runtime|proto|mcap)"
                                 + "|protobuf-java|jackson-|jspecify).*"))
                 .map(entry -> Path.of(entry).toAbsolutePath())
                 .toList();

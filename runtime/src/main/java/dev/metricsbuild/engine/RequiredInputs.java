@@ -31,7 +31,7 @@ final class RequiredInputs {
         List<String> missing = new ArrayList<>();
         askedBy.forEach((input, methods) -> {
             try {
-                inputs.path(input);
+                inputs.require(input);
             } catch (InputException e) {
                 missing.add(e.getMessage() + "\n  It is needed by " + listed(methods) + ".");
             }

@@ -90,7 +90,11 @@ final class BoundFile<T> {
 
     /** The file's tokens, of which an object has each field once. */
     private JsonParser tokens() throws IOException {
-        return file.tokens(dottedNames()).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        return withoutDuplicates(file.tokens(dottedNames()));
+    }
+
+    private static JsonParser withoutDuplicates(JsonParser tokens) {
+        return tokens.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 
     List<String> dottedNames() {
@@ -130,7 +134,12 @@ final class BoundFile<T> {
                     return new CsvTreeRows<>(this, tree, skipped);
                 }
             }
-            return new BoundRows<>(this, file.resources().closeLater(tokens()), skipped);
+            LogFormat.Rows rows = file.rows(dottedNames());
+            JsonParser tokens = file.resources().closeLater(rows.tokens());
+            if (skipped == 0) {
+                SchemaCheck.requireFits(this, rows.examples());
+            }
+            return new BoundRows<>(this, withoutDuplicates(tokens), skipped);
         } catch (IOException e) {
             throw malformed(e, 0);
         }

@@ -78,13 +78,13 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
      *
      * @throws InputException if that is not so
      */
-    void requireFits(List<CsvColumn> asked) throws IOException {
+    void requireFits(List<CsvTree.Column> asked) throws IOException {
         if (columns.isEmpty()) {
             throw new InputException(
                     file + " is empty; expected a header with the names of the columns, even if there are no rows.");
         }
         List<String> missing = new ArrayList<>();
-        for (CsvColumn column : asked) {
+        for (CsvTree.Column column : asked) {
             if (Collections.frequency(columns, column.name()) > 1) {
                 throw new InputException(
                         at() + "the header names the column \"" + column.name() + "\" twice." + shown(file));
@@ -113,7 +113,7 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
         return file + (named ? ": " : ", line 1: ");
     }
 
-    private String advice(List<CsvColumn> asked, List<String> missing) throws IOException {
+    private String advice(List<CsvTree.Column> asked, List<String> missing) throws IOException {
         String suggestions =
                 missing.stream().map(name -> NameSuggestion.of(name, columns)).collect(Collectors.joining());
         if (named) {
@@ -144,7 +144,7 @@ record CsvHeader(InputFile file, List<String> columns, boolean named, int mostCe
     }
 
     /** Points at a later line that has all the names, as below a description of the file. */
-    private String headerBelow(List<CsvColumn> asked) throws IOException {
+    private String headerBelow(List<CsvTree.Column> asked) throws IOException {
         List<String> lines = lines(file, MOST_LINES_BEFORE);
         String description =
                 lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");

@@ -17,21 +17,24 @@ import java.util.List;
  * @param children the components that the file has columns for, in their order
  * @param asked the columns, and those that are missing
  */
-record CsvTree(List<Node> children, List<CsvColumn> asked) {
+record CsvTree(List<Node> children, List<Column> asked) {
     private static final int MOST_DEPTH = 32;
 
     /** A component: a cell, or a record of further components. */
     record Node(String name, int column, boolean container, List<Node> children) {}
 
+    /** A column that is asked for, and whether it must be there. */
+    record Column(String name, boolean required) {}
+
     /** What the columns are to a type. */
     static CsvTree of(ObjectReader reader, JavaType type, List<String> columns) {
-        List<CsvColumn> asked = new ArrayList<>();
+        List<Column> asked = new ArrayList<>();
         List<Node> nodes = nodes(reader, type, columns, "", asked, 0);
         return new CsvTree(nodes, List.copyOf(asked));
     }
 
     private static List<Node> nodes(
-            ObjectReader reader, JavaType type, List<String> columns, String prefix, List<CsvColumn> asked, int depth) {
+            ObjectReader reader, JavaType type, List<String> columns, String prefix, List<Column> asked, int depth) {
         List<Node> nodes = new ArrayList<>();
         BeanDescription description = reader.getConfig().introspect(type);
         for (BeanPropertyDefinition property : description.findProperties()) {
@@ -48,7 +51,7 @@ record CsvTree(List<Node> children, List<CsvColumn> asked) {
                         nodes(reader, component, columns, name + ".", asked, depth + 1)));
                 continue;
             }
-            asked.add(new CsvColumn(name, property.getMetadata().isRequired()));
+            asked.add(new Column(name, property.getMetadata().isRequired()));
             int column = columns.indexOf(name);
             if (column >= 0) {
                 boolean container = record || component.isContainerType();

@@ -8,6 +8,11 @@ final class FileNames {
 
     private FileNames() {}
 
+    /** Whether a name stands for all files that match it. */
+    static boolean isPattern(String name) {
+        return name.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+    }
+
     /**
      * Makes sure that the JVM can spell a name. It encodes names as the locale says, which in many images is {@code C}:
      * plain ASCII, by which a name beyond it is no path, and a pattern beyond it matches nothing.

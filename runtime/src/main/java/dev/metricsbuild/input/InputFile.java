@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** One file, and how it is to be read: what its name says of the format, and what the options say beyond. */
+/** A file, or files that are one log, and how it is to be read: what its name says of the format, and what the options say. */
 final class InputFile {
     /** The same numbers as by Java's own parser, which would take more than half of the time that a log takes. */
     static final StreamReadFeature FAST_NUMBERS = StreamReadFeature.USE_FAST_DOUBLE_PARSER;
@@ -22,8 +23,10 @@ final class InputFile {
     /** What Python's json module writes for NaN and infinities. */
     static final JsonReadFeature NOT_FINITE = JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS;
 
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "json", "jsonl", "ndjson");
     private static final int GZIP_BUFFER = 65_536;
 
+    private final LogParts parts;
     private final Path path;
     private final ReadOptions options;
     private final Resources resources;
@@ -31,12 +34,13 @@ final class InputFile {
     private final String name;
     private @Nullable CsvHeader header;
 
-    InputFile(Path path, ReadOptions options, Resources resources, InputListener listener) {
-        this.path = path;
+    InputFile(LogParts parts, ReadOptions options, Resources resources, InputListener listener) {
+        this.parts = parts;
+        this.path = parts.place();
         this.options = options;
         this.resources = resources;
         this.listener = listener;
-        this.name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        this.name = String.valueOf(parts.paths().get(0).getFileName()).toLowerCase(Locale.ROOT);
     }
 
     Path path() {
@@ -53,7 +57,7 @@ final class InputFile {
 
     @Override
     public String toString() {
-        return path.toString();
+        return parts.name();
     }
 
     private boolean isCompressed() {
@@ -152,14 +156,30 @@ final class InputFile {
      * @param dottedNames the fields asked for whose names reach into nested ones
      */
     JsonParser tokens(List<String> dottedNames) throws IOException {
+        return rows(dottedNames).tokens();
+    }
+
+    /** Opens the rows, with what is known of them before the first one. */
+    LogFormat.Rows rows(List<String> dottedNames) throws IOException {
         if (!isText()) {
-            return format().open(new LogRequest(path, options, dottedNames, loss -> listener.lost(path, loss)));
+            return parts.format().open(request(dottedNames));
         }
-        return isCsv() ? CsvFormat.open(this) : jsonFactory().createParser(text());
+        return new LogFormat.Rows(isCsv() ? CsvFormat.open(this) : jsonFactory().createParser(text()), List.of());
+    }
+
+    /** Whether the record of its rows is held against a header or a schema, also where there are no rows. */
+    boolean tellsFields() {
+        return isCsv() || !isText();
     }
 
     private boolean isText() {
-        return isCsv() || isJsonValue() || isOf(".jsonl") || isOf(".ndjson");
+        return isText(name);
+    }
+
+    /** Whether files of a name, in lower case, are read as text. */
+    static boolean isText(String name) {
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return TEXTS.contains(plain.substring(plain.lastIndexOf('.') + 1));
     }
 
     /** What a row is called in messages. */
@@ -167,14 +187,13 @@ final class InputFile {
         return isText() ? "line" : "message";
     }
 
-    /** The format that a module brings for files of this name. */
-    private LogFormat format() {
-        return ServiceLoader.load(LogFormat.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(format -> format.reads(name))
-                .findFirst()
-                .orElseThrow(() -> new InputException(path + " has a format whose reader is not on the class path."
-                        + " Add metrics-build-mcap-input for .mcap recordings."));
+    /** Opens a log that is not text as messages of its format. */
+    <T> Stream<T> messages(Class<T> type) throws IOException {
+        return parts.format().messages(request(List.of()), type);
+    }
+
+    private LogRequest request(List<String> dottedNames) {
+        return new LogRequest(parts.name(), parts.paths(), options, dottedNames, loss -> listener.lost(path, loss));
     }
 
     static JsonFactory jsonFactory() {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,9 +64,22 @@ public final class InputFiles {
         return new InputFiles(directory, resources, listener, newOptions);
     }
 
-    /** Whether there is a file of that name. */
+    /** Whether there is a file or directory of that name, or one that matches it if it is a pattern. */
     public boolean exists(String name) {
-        return Files.isRegularFile(resolve(name));
+        if (FileNames.isPattern(name)) {
+            return !matching(name, true).isEmpty();
+        }
+        Path file = resolve(name);
+        return Files.isRegularFile(file) || Files.isDirectory(file);
+    }
+
+    /** Makes sure that there is what a method asks for: a file, a directory that is one log, or what matches a pattern. */
+    public void require(String name) {
+        if (FileNames.isPattern(name) || isLogDirectory(name)) {
+            log(name);
+        } else {
+            path(name);
+        }
     }
 
     /** The file itself. */
@@ -74,7 +88,7 @@ public final class InputFiles {
         try {
             FileFault.requireRegularFile(file);
         } catch (NoSuchFileException e) {
-            throw new InputException(file + " is missing" + present(file), e);
+            throw new InputException(file + " is missing" + present(file.resolveSibling(""), name), e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -91,8 +105,7 @@ public final class InputFiles {
         return file;
     }
 
-    private static String present(Path missing) {
-        Path directory = missing.resolveSibling("");
+    private static String present(Path directory, String missing) {
         if (!Files.isDirectory(directory)) {
             return ": there is no directory " + directory + ".";
         }
@@ -108,14 +121,19 @@ public final class InputFiles {
         if (names.isEmpty()) {
             return ": " + directory + " is empty.";
         }
-        String suggestion = NameSuggestion.of(String.valueOf(missing.getFileName()), names);
+        String suggestion = NameSuggestion.of(missing.substring(missing.lastIndexOf('/') + 1), names);
         String listed = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
         return "; " + directory + " has " + listed + (names.size() > MOST_LISTED ? ", ..." : ".") + suggestion;
     }
 
     private static List<Path> list(Path directory) {
+        return walk(directory).stream().filter(Files::isRegularFile).toList();
+    }
+
+    /** All files and directories within a directory. */
+    private static List<Path> walk(Path directory) {
         try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.sorted().toList();
         } catch (UncheckedIOException e) {
             throw unlisted(directory, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
@@ -130,12 +148,17 @@ public final class InputFiles {
 
     /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
     public List<Path> glob(String pattern) {
+        return matching(pattern, false);
+    }
+
+    private List<Path> matching(String pattern, boolean directories) {
         FileNames.requireEncodable(pattern);
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return list(directory).stream()
+        return walk(directory).stream()
+                .filter(file -> Files.isRegularFile(file) || (directories && Files.isDirectory(file)))
                 .filter(file -> matcher.matches(directory.relativize(file)))
                 .toList();
     }
@@ -193,41 +216,84 @@ public final class InputFiles {
 
     /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV. */
     public <T> List<T> rows(String name, Class<T> type) {
-        return BoundFile.of(file(name), type).rows().collect(Collectors.toList());
+        return BoundFile.of(log(name), type).rows().collect(Collectors.toList());
     }
 
     /** All rows of the file: elements of a JSON array, lines of JSON Lines, records of CSV. */
     public <T> List<T> rows(String name, TypeReference<T> type) {
-        return BoundFile.of(file(name), type).rows().collect(Collectors.toList());
+        return BoundFile.of(log(name), type).rows().collect(Collectors.toList());
     }
 
     /** The rows of the file, read as the stream goes on. */
     public <T> Stream<T> rowStream(String name, Class<T> type) {
-        return BoundFile.of(file(name), type).rows();
+        return BoundFile.of(log(name), type).rows();
     }
 
     /** The rows of the file, read as the stream goes on. */
     public <T> Stream<T> rowStream(String name, TypeReference<T> type) {
-        return BoundFile.of(file(name), type).rows();
+        return BoundFile.of(log(name), type).rows();
     }
 
     /** All rows of a JSON file, by a generated reader: elements of an array, or lines of JSON Lines. */
     public <T> List<T> rows(String name, RowReader<T> reader) {
-        return streamed(name, reader).rows();
+        return new StreamedFile<>(log(name), reader).rows();
     }
 
     /** The rows of a JSON file, by a generated reader, read as the stream goes on. */
     public <T> Stream<T> rowStream(String name, RowReader<T> reader) {
-        return streamed(name, reader).rowStream();
+        return new StreamedFile<>(log(name), reader).rowStream();
     }
 
     /** The columns of a file of rows, by a generated reader: lines of JSON Lines, or records of CSV. */
     public <T> T columns(String name, ColumnsReader<?, T> reader) {
-        return new StreamedColumns<>(file(name), reader).columns();
+        return new StreamedColumns<>(log(name), reader).columns();
+    }
+
+    /**
+     * The messages of a log that is not text, as its format has them, in the order of their times; read as the stream goes on,
+     * and closed after the method has returned. Of the topics that the options name, else of all.
+     *
+     * @param type of the messages, such as that of the reader of MCAP
+     */
+    @SuppressWarnings("StreamResourceLeak") // It is closed with the other resources of the call.
+    public <T> Stream<T> messages(String name, Class<T> type) {
+        InputFile log = log(name);
+        try {
+            return resources.closeLater(log.messages(type));
+        } catch (IOException e) {
+            throw unreadable(log.path(), e);
+        }
     }
 
     private InputFile file(String name) {
-        return new InputFile(path(name), options, resources, listener);
+        return opened(LogParts.of(path(name)));
+    }
+
+    /** The log of that name: a file, a directory that is one log, or all that matches a pattern, as one log. */
+    private InputFile log(String name) {
+        if (FileNames.isPattern(name)) {
+            LogParts parts = LogParts.ofPattern(directory, name, matching(name, true));
+            if (parts.paths().isEmpty()) {
+                throw new InputException(
+                        "Nothing in " + directory + " matches \"" + name + "\"" + present(directory, ""));
+            }
+            parts.paths().forEach(listener::asked);
+            return opened(parts);
+        }
+        if (!isLogDirectory(name)) {
+            return file(name);
+        }
+        LogParts parts = LogParts.ofDirectory(resolve(name));
+        listener.asked(parts.place());
+        return opened(parts);
+    }
+
+    private boolean isLogDirectory(String name) {
+        return !InputFile.isText(name.toLowerCase(Locale.ROOT)) && Files.isDirectory(resolve(name));
+    }
+
+    private InputFile opened(LogParts parts) {
+        return new InputFile(parts, options, resources, listener);
     }
 
     private <T> StreamedFile<T> streamed(String name, RowReader<T> reader) {

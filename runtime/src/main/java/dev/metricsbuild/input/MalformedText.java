@@ -29,6 +29,7 @@ final class MalformedText {
     private final InputFile file;
     private final JacksonException e;
     private final long row;
+    private final LogFormat.@Nullable Example example;
 
     /**
      * What is wrong with a row.
@@ -36,10 +37,20 @@ final class MalformedText {
      * @param row how many rows are before it; negative for none
      */
     MalformedText(BoundFile<?> bound, JacksonException e, long row) {
+        this(bound, e, row, null);
+    }
+
+    /** What is wrong with all rows of a schema. */
+    MalformedText(BoundFile<?> bound, JacksonException e, LogFormat.Example example) {
+        this(bound, e, 0, example);
+    }
+
+    private MalformedText(BoundFile<?> bound, JacksonException e, long row, LogFormat.@Nullable Example example) {
         this.bound = bound;
         this.file = bound.file();
         this.e = e;
         this.row = row;
+        this.example = example;
     }
 
     String text() {
@@ -51,6 +62,9 @@ final class MalformedText {
     }
 
     private String place() {
+        if (example != null) {
+            return ", by " + example.schema();
+        }
         JsonLocation location = e.getLocation();
         // Jackson gives a line of -1 for what is nowhere, such as the header of an empty file.
         if (location == null || location.getLineNr() < 1) {
@@ -98,7 +112,9 @@ final class MalformedText {
     /** The fields of the object that lacks one, read again. */
     private List<String> namesAround(List<JsonMappingException.Reference> path) {
         List<String> names = new ArrayList<>();
-        try (JsonParser parser = file.tokens(bound.dottedNames())) {
+        try (JsonParser parser = example == null
+                ? file.tokens(bound.dottedNames())
+                : example.tokens().get()) {
             bound.enterArray(parser);
             for (long i = 0; i < row; i++) {
                 parser.nextToken();

@@ -43,8 +43,8 @@ final class StreamedColumns<R, T> {
                 reader.read(cursor);
                 count++;
             }
-            // For a file without rows, databind checks the header against the record.
-            return token == null && (count > 0 || !file.isCsv());
+            // For a file without rows, databind checks the header or the schema against the record.
+            return token == null && (count > 0 || !file.tellsFields());
         } catch (IOException | RuntimeException e) {
             // Databind has the last word.
             return false;

@@ -57,10 +57,14 @@ final class StreamedFile<T> {
 
     /** All the file's rows; databind may have had to step in. */
     List<T> rows() {
-        try (JsonParser parser = file.tokens(reader.dottedNames())) {
-            return isEntered(parser) && !file.hasShortRows()
-                    ? new StreamedRows<>(this, reader, parser).toList()
-                    : boundList();
+        try {
+            LogFormat.Rows rows = file.rows(reader.dottedNames());
+            try (JsonParser parser = rows.tokens()) {
+                SchemaCheck.requireFits(file, reader, rows.examples());
+                return isEntered(parser) && !file.hasShortRows()
+                        ? new StreamedRows<>(this, reader, parser).toList()
+                        : boundList();
+            }
         } catch (IOException e) {
             return boundList();
         }
@@ -73,7 +77,9 @@ final class StreamedFile<T> {
     /** The file's rows, read as the stream goes on; closed after the method has returned. */
     Stream<T> rowStream() {
         try {
-            JsonParser parser = file.resources().closeLater(file.tokens(reader.dottedNames()));
+            LogFormat.Rows rows = file.rows(reader.dottedNames());
+            JsonParser parser = file.resources().closeLater(rows.tokens());
+            SchemaCheck.requireFits(file, reader, rows.examples());
             if (isEntered(parser) && !file.hasShortRows()) {
                 return StreamSupport.stream(new StreamedRows<>(this, reader, parser), false);
             }

@@ -19,14 +19,16 @@ import java.util.Set;
 final class JavaRecords {
     private static final int WIDE = 110;
     private static final String INDENT = "    ";
+    private static final Set<String> PROTOBUF_TIMES = Set.of("google.protobuf.Timestamp", "google.protobuf.Duration");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, StructType> types = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new HashSet<>(Set.of("Timestamp"));
     private final StructType root;
     private boolean usesList;
     private boolean usesMap;
     private boolean usesProperty;
+    private boolean usesTimestamp;
 
     JavaRecords(StructType root) {
         this.root = root;
@@ -53,6 +55,7 @@ final class JavaRecords {
 
     private String imports() {
         String imports = (usesProperty ? "import com.fasterxml.jackson.annotation.JsonProperty;\n" : "")
+                + (usesTimestamp ? "import dev.metricsbuild.annotations.Timestamp;\n" : "")
                 + (usesList ? "import java.util.List;\n" : "")
                 + (usesMap ? "import java.util.Map;\n" : "");
         return imports.isEmpty() ? "" : imports + "\n";
@@ -79,9 +82,19 @@ final class JavaRecords {
             boolean renamed = !name.equals(field.name());
             usesProperty |= renamed;
             components.add((renamed ? "@JsonProperty(" + JavaNames.literal(field.name()) + ") " : "")
-                    + java(field.type(), false) + " " + name);
+                    + (isTime(field.type()) ? time() : java(field.type(), false)) + " " + name);
         }
         return components;
+    }
+
+    /** Whether the inputs read a value of this type as nanoseconds. */
+    private static boolean isTime(FieldType type) {
+        return type instanceof StructType struct && (struct.isTime() || PROTOBUF_TIMES.contains(struct.name()));
+    }
+
+    private String time() {
+        usesTimestamp = true;
+        return "@Timestamp long";
     }
 
     /** The type of Java whose values hold all values of a field. */

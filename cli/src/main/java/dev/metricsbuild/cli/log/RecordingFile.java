@@ -1,5 +1,6 @@
 package dev.metricsbuild.cli.log;
 
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapException;
 import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.McapReader;
@@ -7,6 +8,7 @@ import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens recordings for the command line: whatever of them can be read is read. */
 public final class RecordingFile {
@@ -16,20 +18,19 @@ public final class RecordingFile {
     private RecordingFile() {}
 
     /**
-     * Opens a recording leniently.
+     * Opens a recording leniently: a file, or a directory of rosbag2 with its {@code metadata.yaml}.
      *
      * @throws UnusableRecordingException if the file is no recording
      * @throws IOException if it cannot be read
      */
-    public static McapReader open(String file) throws IOException {
-        McapReader reader = openAnything(file);
-        try {
-            checkMagic(file);
-            return reader;
-        } catch (IOException e) {
-            reader.close();
-            throw e;
+    public static McapBag open(String file) throws IOException {
+        Path path = Path.of(file);
+        if (McapBag.isFolder(path)) {
+            return McapBag.open(path, options());
         }
+        checkRegular(file, path);
+        checkMagic(file);
+        return McapBag.ofParts(List.of(path), options());
     }
 
     /**
@@ -40,6 +41,11 @@ public final class RecordingFile {
      */
     public static McapReader openAnything(String file) throws IOException {
         Path path = Path.of(file);
+        checkRegular(file, path);
+        return McapReader.open(path, options());
+    }
+
+    private static void checkRegular(String file, Path path) throws UnusableRecordingException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new UnusableRecordingException(
                     VisibleText.of(file)
@@ -47,9 +53,12 @@ public final class RecordingFile {
                                     ? " is a directory; name one of the .mcap files in it."
                                     : " is not a regular file. A recording is read from several positions; write it to a file first."));
         }
+    }
+
+    private static McapOptions options() {
         McapOptions options = McapOptions.lenient();
         long memory = Runtime.getRuntime().maxMemory() / MEMORY_PART;
-        return McapReader.open(path, options.withMaxOpenBytes(Math.min(options.maxOpenBytes(), memory)));
+        return options.withMaxOpenBytes(Math.min(options.maxOpenBytes(), memory));
     }
 
     /**

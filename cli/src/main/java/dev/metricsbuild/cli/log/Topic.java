@@ -1,9 +1,9 @@
 package dev.metricsbuild.cli.log;
 
 import dev.metricsbuild.input.NameSuggestion;
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapMessage;
-import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
 import dev.metricsbuild.mcap.message.MessageCursor;
@@ -36,8 +36,10 @@ public final class Topic {
      * @throws UnusableRecordingException if the recording does not have it, or no message of it can be decoded
      * @throws IOException if the recording cannot be read
      */
-    public static Topic of(McapReader reader, String name) throws IOException {
-        List<McapChannel> all = reader.info().channels();
+    public static Topic of(McapBag recording, String name) throws IOException {
+        List<McapChannel> all = recording.infos().stream()
+                .flatMap(info -> info.channels().stream())
+                .toList();
         List<McapChannel> channels =
                 all.stream().filter(channel -> channel.topic().equals(name)).toList();
         if (channels.isEmpty()) {

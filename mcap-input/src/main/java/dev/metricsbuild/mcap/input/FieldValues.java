@@ -2,7 +2,6 @@ package dev.metricsbuild.mcap.input;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.metricsbuild.mcap.McapMessage;
-import dev.metricsbuild.mcap.message.DecodePlan;
 import dev.metricsbuild.mcap.message.MessageCursor;
 import dev.metricsbuild.mcap.message.Token;
 import dev.metricsbuild.mcap.schema.StructType;
@@ -30,9 +29,9 @@ final class FieldValues implements MessageValues {
     private Token token = Token.END;
     private String name = "";
 
-    FieldValues(DecodePlan plan, Collection<String> dottedNames) {
-        this.names = plan.type().fields().stream().map(StructType.Field::name).collect(Collectors.toSet());
-        this.cursor = plan.cursor();
+    FieldValues(StructType type, MessageCursor cursor, Collection<String> dottedNames) {
+        this.names = type.fields().stream().map(StructType.Field::name).collect(Collectors.toSet());
+        this.cursor = cursor;
         this.dotted = Set.copyOf(dottedNames);
         for (String path : dotted) {
             for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
@@ -43,7 +42,11 @@ final class FieldValues implements MessageValues {
 
     @Override
     public void reset(McapMessage message) throws IOException {
-        cursor.reset(message.buffer(), message.offset(), message.length());
+        reset(message.buffer(), message.offset(), message.length());
+    }
+
+    void reset(byte[] buffer, int offset, int length) throws IOException {
+        cursor.reset(buffer, offset, length);
         cursor.next();
         entered.clear();
         depth = 0;

@@ -9,14 +9,21 @@ import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a message that is JSON itself. */
 final class JsonValues implements MessageValues {
+    private static final List<String> TIMES = List.of("logTime", "publishTime");
+    private static final String ESCAPE = "\\u";
+
     private final JsonFactory factory = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
     private final MessageContent.Json content;
+    private final Set<String> names = new HashSet<>();
     private JsonParser parser;
     private int depth;
 
@@ -27,16 +34,34 @@ final class JsonValues implements MessageValues {
 
     @Override
     public void reset(McapMessage message) throws IOException {
-        parser = factory.createParser(content.text(message));
+        String text = content.text(message);
+        names.clear();
+        if (TIMES.stream().anyMatch(text::contains) || text.contains(ESCAPE)) {
+            readNames(text);
+        }
+        parser = factory.createParser(text);
         depth = 0;
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new JsonParseException(parser, "the message is not an object");
         }
     }
 
+    /** The names of a message's own fields are known before the first of them, as those of a schema are. */
+    private void readNames(String text) throws IOException {
+        try (JsonParser ahead = factory.createParser(text)) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.FIELD_NAME) {
+                names.add(ahead.currentName());
+                ahead.nextToken();
+                ahead.skipChildren();
+            }
+        }
+    }
+
+    /** Whether the message has a field of this name, as far as the name may be one that every message has. */
     @Override
     public boolean has(String name) {
-        return false;
+        return names.contains(name);
     }
 
     @Override

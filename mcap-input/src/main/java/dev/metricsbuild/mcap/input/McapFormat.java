@@ -1,18 +1,22 @@
 package dev.metricsbuild.mcap.input;
 
-import com.fasterxml.jackson.core.JsonParser;
 import dev.metricsbuild.input.InputException;
 import dev.metricsbuild.input.LogFormat;
 import dev.metricsbuild.input.LogRequest;
-import dev.metricsbuild.input.NameSuggestion;
-import dev.metricsbuild.mcap.McapChannel;
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapException;
+import dev.metricsbuild.mcap.McapInfo;
+import dev.metricsbuild.mcap.McapMessage;
+import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapQuery;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.decode.MessageDecoders;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Recordings, of which a topic's messages are the rows, in the order of their log times. */
 public final class McapFormat implements LogFormat {
@@ -25,37 +29,59 @@ public final class McapFormat implements LogFormat {
     }
 
     @Override
-    public JsonParser open(LogRequest request) throws IOException {
-        boolean lenient = request.options().completeRows();
-        McapReader reader = McapReader.open(request.file(), lenient ? McapOptions.lenient() : McapOptions.strict());
-        try {
-            McapQuery query = McapQuery.all().topics(topic(reader, request)).order(McapOrder.LOG_TIME);
-            return new MessageTokens(reader, reader.messages(query), request);
-        } catch (McapException e) {
-            reader.close();
-            throw new IOException(e.getMessage() + MessageTokens.READ_WHAT_IS_WHOLE, e);
-        } catch (IOException | RuntimeException e) {
-            reader.close();
-            throw e;
-        }
+    public boolean readsDirectory(Path directory) {
+        return McapBag.isFolder(directory);
     }
 
-    /** The topic that is asked for; the only one where none is. */
-    private static String topic(McapReader reader, LogRequest request) throws IOException {
-        String asked = request.options().topic();
-        List<String> topics = reader.info().channels().stream()
-                .map(McapChannel::topic)
-                .distinct()
-                .sorted()
-                .toList();
-        if (topics.contains(asked) || (asked.isEmpty() && topics.size() == 1)) {
-            return asked.isEmpty() ? topics.get(0) : asked;
+    @Override
+    public Rows open(LogRequest request) throws IOException {
+        return opened(request, bag -> {
+            List<McapInfo> files = bag.infos();
+            String topic = new RecordedTopics(files).one(request);
+            MessageDecoders decoders = new MessageDecoders();
+            List<Example> examples = ExampleRow.of(topic, files, decoders, request);
+            McapMessages messages = bag.messages(ordered().topics(topic));
+            return new Rows(new MessageTokens(new RecordedRows(bag, messages, decoders, request)), examples);
+        });
+    }
+
+    @Override
+    public <T> Stream<T> messages(LogRequest request, Class<T> type) throws IOException {
+        if (type != McapMessage.class) {
+            throw new InputException(request.name() + " has no messages that are a " + type.getName()
+                    + "; those of a recording are a " + McapMessage.class.getName() + ".");
         }
-        String there = topics.isEmpty() ? "it has none" : "it has " + String.join(", ", topics);
-        throw new InputException(
-                asked.isEmpty()
-                        ? request.file() + " has several topics; name one by topic = \"...\": " + there + "."
-                        : request.file() + " has no topic \"" + asked + "\"; " + there + "."
-                                + NameSuggestion.of(asked, topics));
+        return opened(request, bag -> {
+            String[] topics = new RecordedTopics(bag.infos()).several(request).toArray(String[]::new);
+            McapQuery query = topics.length == 0 ? ordered() : ordered().topics(topics);
+            RecordedMessages messages = new RecordedMessages(bag, bag.messages(query), request);
+            return StreamSupport.stream(messages, false)
+                    .onClose(messages::close)
+                    .map(type::cast);
+        });
+    }
+
+    private static McapQuery ordered() {
+        return McapQuery.all().order(McapOrder.LOG_TIME);
+    }
+
+    /** What is made of an open recording, which is closed only if that fails. */
+    private interface Opening<T> {
+        T of(McapBag bag) throws IOException;
+    }
+
+    private static <T> T opened(LogRequest request, Opening<T> opening) throws IOException {
+        McapOptions options = request.options().completeRows() ? McapOptions.lenient() : McapOptions.strict();
+        try {
+            McapBag bag = McapBag.ofParts(request.parts(), options);
+            try {
+                return opening.of(bag);
+            } catch (IOException | RuntimeException e) {
+                bag.close();
+                throw e;
+            }
+        } catch (McapException e) {
+            throw new IOException(e.getMessage() + RecordedRows.READ_WHAT_IS_WHOLE, e);
+        }
     }
 }

@@ -5,40 +5,20 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
-import dev.metricsbuild.input.InputException;
-import dev.metricsbuild.input.LogRequest;
 import dev.metricsbuild.mcap.McapException;
-import dev.metricsbuild.mcap.McapMessage;
-import dev.metricsbuild.mcap.McapMessages;
-import dev.metricsbuild.mcap.McapProblem;
-import dev.metricsbuild.mcap.McapReader;
-import dev.metricsbuild.mcap.decode.MessageContent;
-import dev.metricsbuild.mcap.decode.MessageDecoders;
 import dev.metricsbuild.mcap.message.MessageException;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of a topic as JSON objects, one behind the other: their log and publish times, then their fields. */
+/** Messages as JSON objects, one behind the other: their log and publish times, then their fields. */
 final class MessageTokens extends TokenParser {
-    static final String READ_WHAT_IS_WHOLE =
-            " To read the intact part, set incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS.";
-
-    private final McapReader reader;
-    private final McapMessages messages;
-    private final LogRequest request;
-    private final MessageDecoders decoders = new MessageDecoders();
-    private final Map<MessageContent, MessageValues> values = new HashMap<>();
+    private final MessageSource source;
     private final TimeTokens times = new TimeTokens();
     private @Nullable MessageValues message;
     private boolean timesRead;
-    private long count;
 
-    MessageTokens(McapReader reader, McapMessages messages, LogRequest request) {
-        this.reader = reader;
-        this.messages = messages;
-        this.request = request;
+    MessageTokens(MessageSource source) {
+        this.source = source;
     }
 
     @Override
@@ -48,7 +28,7 @@ final class MessageTokens extends TokenParser {
         } catch (MessageException e) {
             throw new JsonParseException(this, e.getMessage(), e);
         } catch (McapException e) {
-            throw new JsonParseException(this, e.getMessage() + READ_WHAT_IS_WHOLE, e);
+            throw new JsonParseException(this, e.getMessage() + RecordedRows.READ_WHAT_IS_WHOLE, e);
         }
     }
 
@@ -77,40 +57,13 @@ final class MessageTokens extends TokenParser {
         if (isClosed()) {
             return null;
         }
-        if (!messages.next()) {
-            messages.problems().stream()
-                    .filter(problem -> problem.kind().isError())
-                    .map(McapProblem::message)
-                    .distinct()
-                    .forEach(request.lost());
+        message = source.next(times);
+        if (message == null) {
             close();
             return null;
         }
-        count++;
-        McapMessage next = messages.message();
-        MessageContent content = decoders.of(next.channel());
-        MessageValues of = values.get(content);
-        if (of == null) {
-            of = open(content, next);
-            values.put(content, of);
-        }
-        of.reset(next);
-        times.reset(next, of);
         timesRead = false;
-        message = of;
         return JsonToken.START_OBJECT;
-    }
-
-    private MessageValues open(MessageContent content, McapMessage first) throws IOException {
-        if (content instanceof MessageContent.Fields fields) {
-            return new FieldValues(fields.plan(), request.dottedNames());
-        }
-        if (content instanceof MessageContent.Json json) {
-            return new JsonValues(json);
-        }
-        throw new InputException(request.file() + ": the messages of \""
-                + first.channel().topic() + "\" cannot be read as rows: "
-                + ((MessageContent.Opaque) content).reason());
     }
 
     @Override
@@ -140,12 +93,11 @@ final class MessageTokens extends TokenParser {
     /** A message counts as a line. */
     @Override
     public JsonLocation currentLocation() {
-        return new JsonLocation(ContentReference.unknown(), -1, Math.toIntExact(Math.max(1, count)), -1);
+        return new JsonLocation(ContentReference.unknown(), -1, source.line(), -1);
     }
 
     @Override
     void release() throws IOException {
-        messages.close();
-        reader.close();
+        source.close();
     }
 }

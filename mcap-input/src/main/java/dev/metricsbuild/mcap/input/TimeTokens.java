@@ -1,7 +1,6 @@
 package dev.metricsbuild.mcap.input;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.metricsbuild.mcap.McapMessage;
 import org.jspecify.annotations.Nullable;
 
 /** The fields {@code logTime} and {@code publishTime} of a message, each an object with seconds and nanoseconds. */
@@ -24,9 +23,9 @@ final class TimeTokens implements TokenValue {
     private int position;
 
     /** Begins with a message; its own fields of these names come instead. */
-    void reset(McapMessage message, MessageValues fields) {
-        nanos[0] = message.logTime();
-        nanos[1] = message.publishTime();
+    void reset(long logTime, long publishTime, MessageValues fields) {
+        nanos[0] = logTime;
+        nanos[1] = publishTime;
         shown[0] = !fields.has(NAMES[0]);
         shown[1] = !fields.has(NAMES[1]);
         time = 0;

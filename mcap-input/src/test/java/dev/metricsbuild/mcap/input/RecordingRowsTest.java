@@ -181,13 +181,27 @@ class RecordingRowsTest {
     }
 
     @Test
+    void ownFieldsOfAJsonMessage_winOverItsTimes() throws IOException {
+        record Times(long logTime, @Timestamp long publishTime) {}
+        Files.write(
+                directory.resolve("flight.mcap"),
+                recording()
+                        .message(2, 1, 7_500_000_000L, "{\"logTime\":5}".getBytes(UTF_8))
+                        .finish());
+
+        assertThat(rows(Times.class, ReadOptions.DEFAULT.topic("/state")))
+                .containsExactly(new Times(5, 7_500_000_000L));
+    }
+
+    @Test
     void optionalField_thatTheSchemaLacks_isEmpty() throws IOException {
         assertThat(rows(Loose.class, ODOM)).extracting(Loose::note).containsOnly(Optional.empty());
     }
 
     @Test
     void fieldThatTheSchemaLacks_isAnError_withThoseThatThereAre() {
-        assertRefused(Wrong.class, ODOM, "message 1, at sped: the field is missing.");
+        assertRefused(
+                Wrong.class, ODOM, "by the schema test_msgs/Odometry of \"/odom\", at sped: the field is missing.");
         assertRefused(Wrong.class, ODOM, "There are logTime, publishTime, header, position, speed,");
         assertRefused(Wrong.class, ODOM, "Did you mean \"speed\"?");
     }

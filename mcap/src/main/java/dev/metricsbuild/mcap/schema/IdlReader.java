@@ -58,6 +58,8 @@ final class IdlReader {
             enumeration(lexer);
         } else if (lexer.takeIf("const")) {
             constant(lexer, types);
+        } else if (lexer.is("union")) {
+            throw lexer.unexpected("module, struct, typedef, enum or const, as unions are not supported");
         } else {
             throw lexer.unexpected("module, struct, typedef, enum or const");
         }

@@ -5,6 +5,7 @@ import dev.metricsbuild.mcap.message.MessageException;
 import dev.metricsbuild.mcap.schema.StructType;
 import dev.metricsbuild.mcap.select.Selection;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the messages of a schema are read: their layout in each format that they may have, made once for all of them. */
@@ -14,6 +15,9 @@ public final class WirePlan implements DecodePlan {
     private static final int CDR2_LITTLE = 0x07;
     private static final int PLAIN_CDR2_BIG = 0x10;
     private static final int PLAIN_CDR2_LITTLE = 0x11;
+
+    /** Lists of parameters, in CDR and CDR 2 of both orders of bytes. */
+    private static final Set<Integer> PARAMETERS = Set.of(0x02, 0x03, 0x0a, 0x0b);
 
     private final StructType type;
     private final boolean hasEncapsulation;
@@ -83,8 +87,8 @@ public final class WirePlan implements DecodePlan {
             return xcdr2;
         }
         throw new MessageException(String.format(
-                "the message is encapsulated as 0x%04x; plain CDR is read, which is 0x0000, 0x0001, 0x0006, 0x0007, 0x0010 and"
-                        + " 0x0011",
-                kind));
+                "the message is encapsulated as 0x%04x%s; plain CDR is read, which is 0x0000, 0x0001, 0x0006, 0x0007, 0x0010"
+                        + " and 0x0011",
+                kind, PARAMETERS.contains(kind) ? ", a list of parameters as mutable types have it" : ""));
     }
 }

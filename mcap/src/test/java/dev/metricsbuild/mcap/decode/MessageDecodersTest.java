@@ -3,10 +3,12 @@ package dev.metricsbuild.mcap.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.mcap.McapChannel;
+import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.McapRecord;
 import dev.metricsbuild.mcap.message.MessageCursor;
+import dev.metricsbuild.mcap.message.MessageException;
 import dev.metricsbuild.mcap.message.Values;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;
@@ -25,6 +27,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageDecodersTest {
     private final MessageDecoders decoders = new MessageDecoders();
+
+    @Test
+    void schemaThatIsNotUnderstood_costsItsOwnTopicOnly(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("a.mcap");
+        String union = "union Which switch (long) { case 1: long x; }; struct A { Which w; };";
+        Files.write(
+                file,
+                RecordingWriter.unchunked()
+                        .schema(1, "A", "omgidl", union.getBytes(StandardCharsets.UTF_8))
+                        .schema(2, "A", "omgidl", "struct A { @optional long x; };".getBytes(StandardCharsets.UTF_8))
+                        .schema(3, "A", "omgidl", "@mutable struct A { long x; };".getBytes(StandardCharsets.UTF_8))
+                        .channel(1, 1, "/union", "cdr")
+                        .channel(2, 2, "/optional", "cdr")
+                        .channel(3, 3, "/mutable", "cdr")
+                        .message(1, 1, 1, new byte[] {0, 1, 0, 0, 1, 0, 0, 0})
+                        .message(2, 1, 2, new byte[] {0, 1, 0, 0, 1, 0, 0, 0})
+                        .message(3, 1, 3, new byte[] {0, 3, 0, 0, 1, 0, 0, 0})
+                        .message(3, 2, 4, new byte[] {0, 1, 0, 0, 7, 0, 0, 0})
+                        .finish());
+
+        List<String> read = new ArrayList<>();
+        try (McapReader reader = McapReader.open(file);
+                McapMessages messages = reader.messages()) {
+            while (messages.next()) {
+                read.add(content(messages.message()));
+            }
+        }
+
+        assertThat(read.get(0)).contains("unions are not supported");
+        assertThat(read.get(1)).contains("a member of A is optional, which is not supported");
+        assertThat(read.get(2)).contains("encapsulated as 0x0003, a list of parameters");
+        assertThat(read.get(3)).isEqualTo("{x=7}");
+    }
+
+    private String content(McapMessage message) throws IOException {
+        if (decoders.of(message.channel()) instanceof MessageContent.Opaque opaque) {
+            return opaque.reason();
+        }
+        MessageCursor cursor =
+                ((MessageContent.Fields) decoders.of(message.channel())).plan().cursor();
+        try {
+            cursor.reset(message.buffer(), message.offset(), message.length());
+            return String.valueOf(Values.read(cursor));
+        } catch (MessageException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
 
     @Test
     void recording_isReadToItsValues(@TempDir Path directory) throws IOException {

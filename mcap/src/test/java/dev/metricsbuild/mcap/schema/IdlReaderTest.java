@@ -112,7 +112,7 @@ class IdlReaderTest {
                 "struct A { long double x; };|long double has no counterpart in Java",
                 "struct A { @optional long x; };|a member of A is optional, which is not supported",
                 "struct A : B { };|as a struct that extends another is not supported",
-                "union A switch (long) { };|line 1: expected module, struct, typedef, enum or const, found \"union\"",
+                "union A switch (long) { };|line 1: expected module, struct, typedef, enum or const, as unions are not supported, found \"union\"",
                 "struct B { long x; };|the schema does not define the struct A",
                 "struct A { long x[N]; };|\"N\" is no length",
                 "struct A { sequence<A> x; };|type A contains itself",

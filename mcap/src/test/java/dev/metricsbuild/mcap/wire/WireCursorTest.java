@@ -80,7 +80,12 @@ class WireCursorTest {
         WirePlan plan = WirePlan.cdr(type("int8 a"));
         assertThatThrownBy(() -> at(plan, hex("0003000000")))
                 .isInstanceOf(MessageException.class)
-                .hasMessageStartingWith("the message is encapsulated as 0x0003; plain CDR is read");
+                .hasMessageStartingWith(
+                        "the message is encapsulated as 0x0003, a list of parameters as mutable types have"
+                                + " it; plain CDR is read");
+        assertThatThrownBy(() -> at(plan, hex("000b000000"))).hasMessageContaining("0x000b, a list of parameters");
+        assertThatThrownBy(() -> at(plan, hex("0005000000")))
+                .hasMessageStartingWith("the message is encapsulated as 0x0005; plain CDR is read");
         assertThatThrownBy(() -> at(plan, hex("000100"))).isInstanceOf(MessageException.class);
     }
 

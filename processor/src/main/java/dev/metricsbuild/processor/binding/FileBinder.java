@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides how a file comes in, by the type of the parameter and the extension of the file. */
 final class FileBinder {
-    private static final Set<String> ROWS = Set.of("jsonl", "ndjson", "csv", "tsv", "mcap");
+    private static final Set<String> ROWS = Set.of("jsonl", "ndjson", "csv", "tsv");
+
+    private static final String MCAP = "mcap";
 
     private static final Set<String> CSV = Set.of("csv", "tsv");
 
@@ -33,10 +36,12 @@ final class FileBinder {
         if (!isPathSound(mark)) {
             return Optional.empty();
         }
-        if (mark.isGlob()) {
+        boolean optional = declared.is(KnownTypes.OPTIONAL);
+        if (mark.isGlob()
+                && !(isRecording(mark)
+                        && isParsed(declared.is(KnownTypes.OPTIONAL) ? declared.argument(0) : declared))) {
             return glob(parameter, mark);
         }
-        boolean optional = declared.is(KnownTypes.OPTIONAL);
         if (mark.optional() && !optional) {
             problems.add(Rule.FILE_OPTIONAL_TYPE, parameter.origin(), parameter.name(), declared, boxed(declared));
             return Optional.empty();
@@ -74,7 +79,26 @@ final class FileBinder {
         if (form == FileForm.COLUMNS) {
             return mark.columns().record().stream().toList();
         }
-        return form.takesType() && !CSV.contains(extension(mark)) ? mark.records() : List.of();
+        return form.takesType() && form != FileForm.MESSAGES && !CSV.contains(extension(mark))
+                ? mark.records()
+                : List.of();
+    }
+
+    /** Whether the path is that of a recording: of a file, of a directory of several, or of all that match. */
+    private static boolean isRecording(FileMark mark) {
+        String extension = extension(mark);
+        return extension.equals(MCAP)
+                || (!mark.options().topics().isEmpty() && !ROWS.contains(extension) && !extension.equals("json"));
+    }
+
+    /** Whether a type is that of what a file holds, not of the file or its text. */
+    private static boolean isParsed(@Nullable TypeRef type) {
+        return type != null
+                && !type.equals(KnownTypes.PATHS)
+                && !type.equals(KnownTypes.PATH)
+                && !type.equals(KnownTypes.INPUT_STREAM)
+                && !type.equals(KnownTypes.STRING)
+                && !(type.is(KnownTypes.STREAM) && KnownTypes.STRING.equals(type.argument(0)));
     }
 
     private static String extension(FileMark mark) {
@@ -126,16 +150,20 @@ final class FileBinder {
         String without = "";
         if (options.csv() && !(form.takesType() && CSV.contains(extension(mark)))) {
             without = "@Csv";
-        } else if (options.absentNan() && !form.takesType()) {
+        } else if (options.absentNan() && (form == FileForm.MESSAGES || !form.takesType())) {
             without = "absent";
         } else if (options.completeRows() && (form == FileForm.JSON || !form.takesType())) {
             without = "incompleteEnd";
         }
-        if (!options.topic().isEmpty() && !(form.takesType() && extension(mark).equals("mcap"))) {
+        if (!options.topics().isEmpty() && !(form.takesType() && isRecording(mark))) {
             without = "topic";
         }
         if (!without.isEmpty()) {
             problems.add(Rule.FILE_OPTIONS, options.origin(), without, parameter.name(), mark.path(), parameter.type());
+            return false;
+        }
+        if (options.topics().size() > 1 && form != FileForm.MESSAGES) {
+            problems.add(Rule.FILE_TOPICS, options.origin(), parameter.name(), String.join(", ", options.topics()));
             return false;
         }
         char separator = options.separator();
@@ -169,6 +197,9 @@ final class FileBinder {
 
     private Optional<FileForm> parsed(Parameter parameter, FileMark mark, TypeRef type) {
         Optional<String> fault = unreadable(type);
+        if (type.is(KnownTypes.LIST) && KnownTypes.MCAP_MESSAGE.equals(type.argument(0))) {
+            fault = Optional.of("Make it a Stream<McapMessage>.");
+        }
         if (fault.isPresent()) {
             problems.add(Rule.FILE_TYPE, parameter.origin(), parameter.name(), type, fault.get());
             return Optional.empty();
@@ -179,12 +210,15 @@ final class FileBinder {
         if (extension.equals("json")) {
             return Optional.of(stream ? FileForm.ROW_STREAM : FileForm.JSON);
         }
-        if (!ROWS.contains(extension)) {
+        if (!ROWS.contains(extension) && !isRecording(mark)) {
             problems.add(Rule.FILE_ROWS, mark.origin(), mark.path(), type);
             return Optional.empty();
         }
         if (!list && !stream) {
             return columns(parameter, mark, type);
+        }
+        if (stream && isRecording(mark) && KnownTypes.MCAP_MESSAGE.equals(type.argument(0))) {
+            return Optional.of(FileForm.MESSAGES);
         }
         return Optional.of(list ? FileForm.ROWS : FileForm.ROW_STREAM);
     }
@@ -228,7 +262,8 @@ final class FileBinder {
     /** The type that the runtime is told: that of a row, or of the one value. */
     private static TypeRef elementOf(FileForm form, TypeRef value) {
         TypeRef row = value.argument(0);
-        return (form == FileForm.ROWS || form == FileForm.ROW_STREAM) && row != null ? row : value;
+        boolean isOfRows = form == FileForm.ROWS || form == FileForm.ROW_STREAM || form == FileForm.MESSAGES;
+        return isOfRows && row != null ? row : value;
     }
 
     private static TypeUse use(Parameter parameter, TypeRef type) {

@@ -92,7 +92,7 @@ public enum Rule {
     FILE_LIST_OF_PATHS(
             "Parameter %s is a List<Path>, but \"%s\" names one file. Write a pattern such as \"camera/*.png\", or make it a Path."),
     FILE_ROWS(
-            "\"%s\" cannot be read as %s: rows come from .jsonl, .ndjson and .csv files, and a .json file is one value. Name such a file, or make the parameter a Path, an InputStream, a String or a Stream<String>."),
+            "\"%s\" cannot be read as %s: rows come from .jsonl, .ndjson, .csv and .mcap files, or from a directory of recordings if topic is named, and a .json file is one value. Name such a file, or make the parameter a Path, an InputStream, a String or a Stream<String>."),
     FILE_ROWS_SINGLE(
             "\"%s\" has many rows, but parameter %s is one %s. Make it a List<%s> or a Stream<%s>, or a record of arrays, one for each column."),
     FILE_COLUMNS("\"%s\" has many rows, and the arrays of %s cannot be its columns: %s"),
@@ -103,6 +103,8 @@ public enum Rule {
             "A pattern may match nothing, so it needs no optional = true. Drop it, and make parameter %s a List<Path>."),
     FILE_OPTIONS(
             "%s on parameter %s has no effect: \"%s\" is read as a %s. Take its rows as a List, a Stream or a record of arrays, or drop the option."),
+    FILE_TOPICS(
+            "The rows of parameter %s cannot be of several topics: %s. Take a parameter for each topic, or the messages of all as a Stream<McapMessage>."),
     CSV_DECIMAL_COMMA(
             "Parameter %s has numbers with a comma, which also separates the cells. Name the separator, such as separator = ';'."),
     FILE_TYPE("Parameter %s is a %s, which no file can be read as. %s"),

@@ -190,10 +190,11 @@ final class MethodReader {
         Optional<AnnotationReader> found = AnnotationReader.find(element, Names.CSV);
         boolean absentNan = mark.constant("absent").equals("NAN");
         boolean completeRows = mark.constant("incompleteEnd").equals("KEEP_COMPLETE_ROWS");
-        String topic = mark.string("topic");
+        List<String> topics =
+                mark.strings("topic").stream().filter(topic -> !topic.isEmpty()).toList();
         if (found.isEmpty()) {
             Origin origin = origins.of(element, mark);
-            return new FileOptions(false, '\0', '\0', false, List.of(), absentNan, completeRows, topic, origin);
+            return new FileOptions(false, '\0', '\0', false, List.of(), absentNan, completeRows, topics, origin);
         }
         AnnotationReader csv = found.get();
         return new FileOptions(
@@ -204,7 +205,7 @@ final class MethodReader {
                 csv.strings("columns"),
                 absentNan,
                 completeRows,
-                topic,
+                topics,
                 origins.of(element, csv));
     }
 }

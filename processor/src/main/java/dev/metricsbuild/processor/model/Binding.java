@@ -58,6 +58,8 @@ public sealed interface Binding {
         ROW_STREAM("rowStream"),
         /** All rows, column by column. */
         COLUMNS("columns"),
+        /** Messages of a recording, as its reader has them, read lazily. */
+        MESSAGES("messages"),
         /** The files that match. */
         GLOB("glob");
 
@@ -74,7 +76,12 @@ public sealed interface Binding {
 
         /** Whether the method is told the type of its rows or value, or given a reader. */
         public boolean takesType() {
-            return this == JSON || this == JSON_LIST || this == ROWS || this == ROW_STREAM || this == COLUMNS;
+            return this == JSON || this == JSON_LIST || this == MESSAGES || isRows();
+        }
+
+        /** Whether what comes in is the rows of the file. */
+        public boolean isRows() {
+            return this == ROWS || this == ROW_STREAM || this == COLUMNS;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param columns the names of the columns, for a file without a header
  * @param absentNan whether a {@code double} that is absent is NaN
  * @param completeRows whether a row that was cut off at the end is left out
- * @param topic of a recording; empty for its only one
+ * @param topics of a recording; none for its only one, or for all where its messages are taken
  * @param origin where they stand
  */
 public record FileOptions(
@@ -24,10 +24,10 @@ public record FileOptions(
         List<String> columns,
         boolean absentNan,
         boolean completeRows,
-        String topic,
+        List<String> topics,
         Origin origin) {
     /** Whether anything is other than by default. */
     public boolean areGiven() {
-        return csv || absentNan || completeRows || !topic.isEmpty();
+        return csv || absentNan || completeRows || !topics.isEmpty();
     }
 }

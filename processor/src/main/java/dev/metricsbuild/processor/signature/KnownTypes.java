@@ -35,6 +35,7 @@ public final class KnownTypes {
     public static final TypeRef REPORT_CONTEXT = TypeRef.of(CONTEXT, "ReportContext");
     public static final TypeRef JOB_INFO = TypeRef.of(CONTEXT, "JobInfo");
     public static final TypeRef JOBS_VIEW = TypeRef.of(CONTEXT, "JobMetricsView");
+    public static final TypeRef MCAP_MESSAGE = TypeRef.of("dev.metricsbuild.mcap", "McapMessage");
     public static final String JOB_VALUE = CONTEXT + ".JobValue";
 
     public static final String LIST = "java.util.List";

@@ -2,6 +2,7 @@ package dev.metricsbuild.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.metricsbuild.processor.model.FileOptions;
+import java.util.List;
 
 /** The code that tells the runtime how a file is to be read. */
 final class OptionsCode {
@@ -24,8 +25,11 @@ final class OptionsCode {
         if (options.completeRows()) {
             code.add(".keepCompleteRows()");
         }
-        if (!options.topic().isEmpty()) {
-            code.add(".topic($L)", AsciiText.literal(options.topic()));
+        if (!options.topics().isEmpty()) {
+            List<CodeBlock> topics = options.topics().stream()
+                    .map(topic -> CodeBlock.of("$L", AsciiText.literal(topic)))
+                    .toList();
+            code.add(".topic($L)", CodeBlock.join(topics, ", "));
         }
         return code.build();
     }

@@ -109,6 +109,41 @@ final class FilesBuilders {
         return ScalarMessageBuilder.of(metric("maybeRows"));
     }
 
+    /** What {@link Files#topic} yields. */
+    public static ScalarMessageBuilder topic() {
+        return ScalarMessageBuilder.of(FilesDispatcher.topicSpec());
+    }
+
+    /** What {@link Files#topicOfABag} yields. */
+    public static ScalarMessageBuilder topicOfABag() {
+        return ScalarMessageBuilder.of(FilesDispatcher.topicOfABagSpec());
+    }
+
+    /** What {@link Files#topicOfMany} yields. */
+    public static ScalarMessageBuilder topicOfMany() {
+        return ScalarMessageBuilder.of(FilesDispatcher.topicOfManySpec());
+    }
+
+    /** What {@link Files#maybeBags} yields. */
+    public static ScalarMessageBuilder maybeBags() {
+        return ScalarMessageBuilder.of(FilesDispatcher.maybeBagsSpec());
+    }
+
+    /** What {@link Files#messages} yields. */
+    public static ScalarMessageBuilder messages() {
+        return ScalarMessageBuilder.of(FilesDispatcher.messagesSpec());
+    }
+
+    /** What {@link Files#allMessages} yields. */
+    public static ScalarMessageBuilder allMessages() {
+        return ScalarMessageBuilder.of(FilesDispatcher.allMessagesSpec());
+    }
+
+    /** What {@link Files#recordings} yields. */
+    public static ScalarMessageBuilder recordings() {
+        return ScalarMessageBuilder.of(FilesDispatcher.recordingsSpec());
+    }
+
     /** What {@link Files#many} yields. */
     public static ScalarMessageBuilder many() {
         return ScalarMessageBuilder.of(metric("many"));

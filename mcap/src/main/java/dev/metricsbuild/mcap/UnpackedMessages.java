@@ -1,0 +1,80 @@
+package dev.metricsbuild.mcap;
+
+import com.github.luben.zstd.Zstd;
+import dev.metricsbuild.mcap.FieldReader.Malformed;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Messages that are compressed one by one, as rosbag2 does in its mode {@code MESSAGE}, decompressed. */
+final class UnpackedMessages implements McapMessages {
+    private final McapMessages packed;
+    private final McapOptions options;
+    private final Problems problems;
+    private final ZstdReader zstd = new ZstdReader();
+    private final McapMessage message = new McapMessage();
+
+    UnpackedMessages(McapMessages packed, McapOptions options) {
+        this.packed = packed;
+        this.options = options;
+        this.problems = new Problems(options.isStrict());
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        while (packed.next()) {
+            if (isUnpacked(packed.message())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnpacked(McapMessage from) throws McapException {
+        try {
+            int size = size(from);
+            byte[] bytes = zstd.read(from.buffer(), from.offset(), from.offset() + from.length(), size);
+            message.showData(from, bytes, size);
+            return true;
+        } catch (Malformed e) {
+            problems.report(
+                    McapProblem.Kind.UNDECODABLE_MESSAGE,
+                    0,
+                    1,
+                    "The message of " + from.channel().topic() + " at " + Long.toUnsignedString(from.logTime())
+                            + " is to be compressed by zstd, as the metadata of its folder says, and cannot be"
+                            + " decompressed: " + e.getMessage() + ". It is lost.");
+            return false;
+        }
+    }
+
+    private int size(McapMessage from) throws Malformed {
+        long size = Zstd.getFrameContentSize(from.buffer(), from.offset(), from.length());
+        if (size < 0) {
+            throw new Malformed("it does not begin with a frame that tells its size");
+        }
+        if (size > options.maxChunkBytes()) {
+            throw new Malformed("it has " + size + " bytes; the limit is " + options.maxChunkBytes()
+                    + ", which McapOptions.withMaxChunkBytes raises if the file can be trusted");
+        }
+        return (int) size;
+    }
+
+    @Override
+    public McapMessage message() {
+        return message;
+    }
+
+    @Override
+    public List<McapProblem> problems() {
+        List<McapProblem> all = new ArrayList<>(packed.problems());
+        all.addAll(problems.all());
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void close() {
+        packed.close();
+        zstd.close();
+    }
+}

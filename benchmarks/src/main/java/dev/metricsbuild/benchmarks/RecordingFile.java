@@ -36,6 +36,7 @@ final class RecordingFile {
     private final ByteBuffer chunk = little(2 * CHUNK_BYTES);
     private final ByteBuffer[] indexes = new ByteBuffer[COMMON_TOPICS + 1];
     private final Map<Integer, Long> counts = new TreeMap<>();
+    private final ByteArrayOutputStream chunkIndexes = new ByteArrayOutputStream();
     private final Random random = new Random(7);
     private long position;
     private long chunks;
@@ -75,6 +76,7 @@ final class RecordingFile {
             record(4, channel(id));
         }
         record(0x0b, statistics(messages));
+        raw(chunkIndexes.toByteArray());
         record(2, little(20).putLong(summary).putLong(0).putInt(0).array());
         raw(MAGIC);
     }
@@ -126,10 +128,14 @@ final class RecordingFile {
         ByteBuffer content = little(40 + name.length + compressed.length);
         content.putLong(chunkStart).putLong(last).putLong(records.length).putInt((int) crc.getValue());
         content.putInt(name.length).put(name).putLong(compressed.length).put(compressed);
+        long offset = position;
         record(6, written(content));
+        long end = position;
+        ByteBuffer places = little(10 * indexes.length);
         for (int id = 0; id <= RARE_ID; id++) {
             byte[] entries = written(indexes[id]);
             if (entries.length > 0) {
+                places.putShort((short) id).putLong(position);
                 record(
                         7,
                         little(6 + entries.length)
@@ -140,8 +146,19 @@ final class RecordingFile {
             }
             indexes[id].clear();
         }
+        index(last, offset, end, written(places), compressed.length, records.length);
         chunk.clear();
         chunks++;
+    }
+
+    private void index(long last, long offset, long end, byte[] places, int compressed, int size) throws IOException {
+        byte[] name = compression.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer content = little(64 + places.length + name.length);
+        content.putLong(chunkStart).putLong(last).putLong(offset).putLong(end - offset);
+        content.putInt(places.length).put(places).putLong(position - end);
+        content.putInt(name.length).put(name).putLong(compressed).putLong(size);
+        chunkIndexes.write(little(9).put((byte) 8).putLong(content.position()).array());
+        chunkIndexes.write(written(content));
     }
 
     private byte[] compress(byte[] records) throws IOException {

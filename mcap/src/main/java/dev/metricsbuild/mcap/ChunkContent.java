@@ -1,19 +1,30 @@
 package dev.metricsbuild.mcap;
 
+import com.github.luben.zstd.ZstdException;
 import dev.metricsbuild.mcap.FieldReader.Malformed;
 import dev.metricsbuild.mcap.McapProblem.Kind;
-import dev.metricsbuild.mcap.lz4.Lz4Exception;
 import dev.metricsbuild.mcap.lz4.Lz4FrameReader;
 import dev.metricsbuild.mcap.lz4.Lz4Output;
+import java.io.IOException;
+import java.util.Set;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
-/** The records of one chunk after another, decompressed and checked; an uncompressed chunk is not copied. */
+/**
+ * The records of one chunk after another, decompressed and checked; an uncompressed chunk is not copied. Of a large one only a
+ * window is there, which {@link #extend} moves.
+ */
 final class ChunkContent implements AutoCloseable {
+    private static final String ZSTD = "zstd";
+    private static final Set<String> COMPRESSIONS = Set.of("", StreamedChunk.LZ4, ZSTD);
+
     private final McapOptions options;
     private final Problems problems;
     private final CRC32 crc = new CRC32();
     private final Lz4Output lz4 = new Lz4Output();
-    private final ZstdReader zstd = new ZstdReader();
+    private @Nullable ZstdFrames zstd;
+    private @Nullable StreamedChunk streamed;
+    private @Nullable ChunkHead opened;
     private byte[] bytes = new byte[0];
     private int start;
     private int end;
@@ -23,19 +34,18 @@ final class ChunkContent implements AutoCloseable {
         this.problems = problems;
     }
 
-    /** What a chunk says of itself. */
-    private record Head(long size, long crc, String compression, int from, int to) {}
-
     /**
      * Opens the chunk whose record content is {@code source[from, to)}.
      *
      * @param offset where the record begins in the file
+     * @param held so many bytes may be there at once; what is compressed and has more is streamed
      * @return false where the chunk is left out, which is reported
      */
-    boolean open(byte[] source, int from, int to, long offset) throws McapException {
-        Head head;
+    boolean open(byte[] source, int from, int to, long offset, long held) throws IOException {
+        closeStream();
+        ChunkHead head;
         try {
-            head = head(source, from, to);
+            head = ChunkHead.read(source, from, to);
         } catch (Malformed e) {
             problems.report(
                     Kind.MALFORMED_RECORD,
@@ -44,64 +54,81 @@ final class ChunkContent implements AutoCloseable {
                     "The chunk at byte " + offset + " " + e.getMessage() + ". It is lost.");
             return false;
         }
-        if (Long.compareUnsigned(head.size, options.maxChunkBytes()) > 0) {
+        opened = head;
+        if (Long.compareUnsigned(head.size(), options.maxChunkBytes()) > 0) {
             problems.report(
                     Kind.CHUNK_TOO_LARGE,
                     offset,
                     1,
-                    "The chunk at byte " + offset + " has " + Long.toUnsignedString(head.size)
+                    "The chunk at byte " + offset + " has " + Long.toUnsignedString(head.size())
                             + " bytes; the limit is " + options.maxChunkBytes()
                             + ". Raise it by McapOptions.withMaxChunkBytes if the file can be trusted.");
             return false;
         }
-        return content(head, source, offset) && checked(head, offset);
-    }
-
-    private static Head head(byte[] source, int from, int to) throws Malformed {
-        FieldReader in = new FieldReader(source, from, to);
-        in.u64("message start time");
-        in.u64("message end time");
-        long size = in.u64("uncompressed size");
-        long declaredCrc = in.u32("uncompressed CRC");
-        String compression = in.string("compression");
-        long length = in.u64("records");
-        if (length < 0 || length > in.left()) {
-            throw new Malformed(
-                    "declares " + Long.toUnsignedString(length) + " bytes of records where " + in.left() + " are left");
+        if (!COMPRESSIONS.contains(head.compression())) {
+            problems.report(
+                    Kind.UNKNOWN_COMPRESSION,
+                    offset,
+                    1,
+                    "The chunk at byte " + offset + " is compressed by '" + head.compression()
+                            + "'; known are lz4, zstd and none. It is lost.");
+            return false;
         }
-        return new Head(size, declaredCrc, compression, in.at(), in.at() + (int) length);
+        return content(head, source, offset, head.size() > held && head.isCompressed());
     }
 
-    private boolean content(Head head, byte[] source, long offset) throws McapException {
+    /** Shows records outside of chunks in the place of those of a chunk. */
+    void show(byte[] source, int from, int to) {
+        closeStream();
+        set(source, from, to);
+    }
+
+    private boolean content(ChunkHead head, byte[] source, long offset, boolean streams) throws McapException {
+        long found;
         try {
-            int size = (int) head.size;
-            switch (head.compression) {
-                case "" -> set(source, head.from, head.to);
-                case "lz4" -> {
-                    // The chunk's own checksum covers what those of the frame would.
-                    Lz4Output output = new Lz4FrameReader(head.crc == 0, lz4).read(source, head.from, head.to, size);
-                    set(output.bytes(), 0, output.length());
-                }
-                case "zstd" -> set(zstd.read(source, head.from, head.to, size), 0, size);
-                default -> {
-                    problems.report(
-                            Kind.UNKNOWN_COMPRESSION,
-                            offset,
-                            1,
-                            "The chunk at byte " + offset + " is compressed by '" + head.compression
-                                    + "'; known are lz4, zstd and none. It is lost.");
-                    return false;
-                }
+            if (streams) {
+                found = stream(head, source);
+            } else {
+                hold(head, source);
+                found = head.crc() == 0 ? 0 : crcOfAll();
             }
-        } catch (Lz4Exception | Malformed e) {
+        } catch (IOException | ZstdException | Malformed e) {
             undecodable(offset, String.valueOf(e.getMessage()));
             return false;
         }
-        if (end - start != head.size) {
-            undecodable(offset, "it has " + (end - start) + " bytes where " + head.size + " are declared");
-            return false;
+        return checked(head, found, offset);
+    }
+
+    private long stream(ChunkHead head, byte[] source) throws Malformed, IOException {
+        StreamedChunk chunk = new StreamedChunk(source, head);
+        long found = chunk.check();
+        chunk.rewind();
+        streamed = chunk;
+        set(chunk.bytes(), 0, 0);
+        return found;
+    }
+
+    private void hold(ChunkHead head, byte[] source) throws Malformed, IOException {
+        int size = (int) head.size();
+        if (!head.isCompressed()) {
+            set(source, head.from(), head.to());
+        } else if (head.compression().equals(ZSTD)) {
+            set(zstd().whole(source, head), 0, size);
+        } else {
+            // The chunk's own checksum covers what those of the frame would.
+            Lz4Output output = new Lz4FrameReader(head.crc() == 0, lz4).read(source, head.from(), head.to(), size);
+            set(output.bytes(), 0, output.length());
         }
-        return true;
+        if (end - start != head.size()) {
+            throw new Malformed("it has " + (end - start) + " bytes where " + head.size() + " are declared");
+        }
+    }
+
+    private ZstdFrames zstd() {
+        if (zstd == null) {
+            zstd = new ZstdFrames();
+        }
+        return zstd;
     }
 
     private void undecodable(long offset, String why) throws McapException {
@@ -112,29 +139,102 @@ final class ChunkContent implements AutoCloseable {
                 "The chunk at byte " + offset + " cannot be decompressed: " + why + ". It is lost.");
     }
 
-    private boolean checked(Head head, long offset) throws McapException {
-        if (head.crc == 0) {
-            return true;
-        }
+    private long crcOfAll() {
         crc.reset();
         crc.update(bytes, start, end - start);
-        if (crc.getValue() == head.crc) {
+        return crc.getValue();
+    }
+
+    private boolean checked(ChunkHead head, long found, long offset) throws McapException {
+        if (head.crc() == 0 || found == head.crc()) {
             return true;
         }
+        closeStream();
         problems.report(
                 Kind.CHUNK_CRC,
                 offset,
                 1,
-                "The chunk at byte " + offset + " is damaged: its content has the CRC "
-                        + Long.toHexString(crc.getValue()) + " where " + Long.toHexString(head.crc)
-                        + " is declared. It is lost.");
+                "The chunk at byte " + offset + " is damaged: its content has the CRC " + Long.toHexString(found)
+                        + " where " + Long.toHexString(head.crc()) + " is declared. It is lost.");
         return false;
+    }
+
+    /**
+     * Makes {@code wanted} bytes from a place on available, or all that are left; places then count from {@link #start}, where
+     * the first of them is.
+     *
+     * @return whether there are more than before
+     */
+    boolean extend(int at, long wanted) throws IOException {
+        StreamedChunk chunk = streamed;
+        if (chunk == null || !chunk.extend(at, wanted)) {
+            return false;
+        }
+        set(chunk.bytes(), 0, chunk.end());
+        return true;
+    }
+
+    /**
+     * Passes over a record that is larger than may be held, and reports it.
+     *
+     * @param size of its content
+     * @return false where it may be held, or is not there in whole
+     */
+    boolean skipTooLarge(int at, long size, long offset, Problems reports) throws IOException {
+        StreamedChunk chunk = streamed;
+        ChunkHead head = opened;
+        if (chunk == null
+                || head == null
+                || size < 0
+                || size > head.size() - chunk.place(at) - Opcode.HEAD_BYTES
+                || head.allowsToHold(size, options)) {
+            return false;
+        }
+        reports.report(
+                Kind.RECORD_TOO_LARGE,
+                offset,
+                1,
+                "A record in the chunk at byte " + offset + " has " + size + " bytes, which are compressed to "
+                        + (head.to() - head.from()) + " or less, as no recording's are. " + McapOptions.TRUST_CHUNKS);
+        chunk.skip(at, Opcode.HEAD_BYTES + size);
+        set(chunk.bytes(), 0, chunk.end());
+        return true;
+    }
+
+    /** Whether the chunk that is open may be held as a whole; where not, that is reported. */
+    boolean mayBeHeld(long offset) throws McapException {
+        ChunkHead head = opened;
+        if (head == null || head.allowsToHold(head.size(), options)) {
+            return true;
+        }
+        problems.report(
+                Kind.CHUNK_TOO_LARGE,
+                offset,
+                1,
+                "The chunk at byte " + offset + " has " + head.size() + " bytes that are not in the order of time,"
+                        + " compressed to " + (head.to() - head.from()) + ", as no recording's are. "
+                        + McapOptions.TRUST_CHUNKS);
+        return false;
+    }
+
+    /** Begins again with the first record of a chunk that is streamed. */
+    void rewind() throws IOException {
+        StreamedChunk chunk = streamed;
+        if (chunk != null) {
+            chunk.rewind();
+            set(chunk.bytes(), 0, 0);
+        }
     }
 
     private void set(byte[] newBytes, int newStart, int newEnd) {
         bytes = newBytes;
         start = newStart;
         end = newEnd;
+    }
+
+    /** How many bytes of the records are before a place. */
+    long place(int at) {
+        return streamed == null ? at - start : streamed.place(at);
     }
 
     byte[] bytes() {
@@ -149,8 +249,18 @@ final class ChunkContent implements AutoCloseable {
         return end;
     }
 
+    private void closeStream() {
+        if (streamed != null) {
+            streamed.close();
+            streamed = null;
+        }
+    }
+
     @Override
     public void close() {
-        zstd.close();
+        closeStream();
+        if (zstd != null) {
+            zstd.close();
+        }
     }
 }

@@ -3,17 +3,26 @@ package dev.metricsbuild.mcap;
 /**
  * How to read a recording.
  *
- * @param isStrict whether an error ends the reading with {@link McapException}; otherwise it is reported as a {@link
- *     McapProblem} and reading continues after it
- * @param maxRecordBytes maximum size of a record that is loaded; attachments are streamed
- * @param maxChunkBytes maximum size of the content of one chunk
- * @param maxOpenBytes maximum size of the chunks that reading by log time keeps in memory; if more chunks overlap, they
- *     are read repeatedly, which is slow
+ * @param isStrict whether an error ends the reading with {@link McapException}; otherwise it is reported as a
+ *     {@link McapProblem} and reading goes on behind it
+ * @param maxRecordBytes longest record that is loaded, attachments aside, which are streamed
+ * @param maxChunkBytes most bytes that the content of one chunk may have
+ * @param maxOpenBytes most bytes of chunks that reading by log time keeps; where more chunks overlap, those in the order of time
+ *     are decompressed as they are read, and others again and again, which is slow
  */
 public record McapOptions(boolean isStrict, int maxRecordBytes, int maxChunkBytes, long maxOpenBytes) {
     private static final int MAX_RECORD = 1 << 30;
     private static final int MAX_CHUNK = 128 << 20;
-    private static final long MAX_OPEN = 256L << 20;
+    private static final long MAX_OPEN = 24 << 20;
+
+    /** So many bytes of a chunk or record may be held however far they are compressed. */
+    static final int HELD_BYTES = 32 << 20;
+
+    /** Beyond that they may be so many times as large as what is compressed. */
+    static final int MOST_EXPANSION = 16;
+
+    static final String TRUST_CHUNKS =
+            "Raise McapOptions.withMaxChunkBytes above " + MAX_CHUNK + " if the file can be trusted.";
 
     /** Checks the limits. */
     public McapOptions {
@@ -33,7 +42,12 @@ public record McapOptions(boolean isStrict, int maxRecordBytes, int maxChunkByte
         return new McapOptions(false, MAX_RECORD, MAX_CHUNK, MAX_OPEN);
     }
 
-    /** The same with another limit for records. */
+    /** Whether a caller who knows the file allows for more than recordings of robots need. */
+    boolean trustsChunks() {
+        return maxChunkBytes > MAX_CHUNK;
+    }
+
+    /** The same with another limit of records. */
     public McapOptions withMaxRecordBytes(int bytes) {
         return new McapOptions(isStrict, bytes, maxChunkBytes, maxOpenBytes);
     }

@@ -1,9 +1,10 @@
 package dev.metricsbuild.mcap;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A segment whose messages are being handed out. */
-final class OpenSegment implements Comparable<OpenSegment> {
+class OpenSegment implements Comparable<OpenSegment> {
     private final Segment segment;
     private final TimeIndex index;
     private byte @Nullable [] bytes;
@@ -15,24 +16,35 @@ final class OpenSegment implements Comparable<OpenSegment> {
         this.bytes = bytes;
     }
 
-    Segment segment() {
+    final Segment segment() {
         return segment;
     }
 
-    TimeIndex index() {
+    /** How many bytes it keeps in memory. */
+    long size() {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    /** Whether the records can be given up, to be loaded again when their turn comes. */
+    boolean isReleasable() {
+        return bytes != null;
+    }
+
+    final TimeIndex index() {
         return index;
     }
 
-    /** The records; null while they have made room for those of other segments. */
+    /** The records, or those around the message taken; null while they have made room for those of other segments. */
     byte @Nullable [] bytes() {
         return bytes;
     }
 
-    void bytes(byte @Nullable [] newBytes) {
+    final void bytes(byte @Nullable [] newBytes) {
         bytes = newBytes;
     }
 
-    boolean isEmpty() {
+    /** Whether there are no more messages; to be asked before the next one's time. */
+    boolean isEmpty() throws IOException {
         return next == index.count();
     }
 
@@ -46,7 +58,7 @@ final class OpenSegment implements Comparable<OpenSegment> {
     }
 
     @Override
-    public int compareTo(OpenSegment other) {
+    public final int compareTo(OpenSegment other) {
         int byTime = Long.compareUnsigned(time(), other.time());
         return byTime != 0 ? byTime : Long.compareUnsigned(segment.offset(), other.segment.offset());
     }

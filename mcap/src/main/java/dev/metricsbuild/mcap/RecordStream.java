@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * works; it keeps the table of channels and reports what is wrong.
  */
 final class RecordStream implements AutoCloseable {
+    /** Chunks of more bytes are decompressed as they are read. */
+    static final int STREAMED = 16 << 20;
+
     private final McapOptions options;
     private final Problems problems;
     private final FileRecords file;
@@ -68,11 +71,14 @@ final class RecordStream implements AutoCloseable {
     }
 
     private boolean nextInner() throws IOException {
-        while (innerAt < innerEnd) {
+        while (innerAt < innerEnd || extend(Opcode.HEAD_BYTES)) {
             int at = innerAt;
             int left = innerEnd - at - Opcode.HEAD_BYTES;
             long length = left < 0 ? 0 : LittleEndian.i64(buffer, at + 1);
             if (left < 0 || length < 0 || length > left) {
+                if (isElsewhere(left < 0, length)) {
+                    continue;
+                }
                 return damagedChunk(at, "a record goes beyond its end");
             }
             opcode = buffer[at] & 0xff;
@@ -92,13 +98,39 @@ final class RecordStream implements AutoCloseable {
         return false;
     }
 
+    /** Whether what a record lacks could be made available, or the record was passed over. */
+    private boolean isElsewhere(boolean headOnly, long length) throws IOException {
+        if (headOnly || length < 0) {
+            return headOnly && extend(Opcode.HEAD_BYTES);
+        }
+        if (chunk.skipTooLarge(innerAt, length, recordOffset, problems)) {
+            show();
+            return true;
+        }
+        return extend(Opcode.HEAD_BYTES + length);
+    }
+
+    private boolean extend(long wanted) throws IOException {
+        if (!chunk.extend(innerAt, wanted)) {
+            return false;
+        }
+        show();
+        return true;
+    }
+
+    private void show() {
+        buffer = chunk.bytes();
+        innerAt = chunk.start();
+        innerEnd = chunk.end();
+    }
+
     private boolean damagedChunk(int at, String what) throws McapException {
         innerAt = innerEnd;
         problems.report(
                 Kind.MALFORMED_RECORD,
                 recordOffset,
                 1,
-                "The chunk at byte " + recordOffset + " is damaged: " + what + ", " + (at - chunk.start())
+                "The chunk at byte " + recordOffset + " is damaged: " + what + ", " + chunk.place(at)
                         + " bytes into its records. The rest of the chunk is lost.");
         return false;
     }
@@ -186,11 +218,9 @@ final class RecordStream implements AutoCloseable {
     }
 
     private void openChunk() throws IOException {
-        if (chunk.open(buffer, start, end, recordOffset)) {
+        if (chunk.open(buffer, start, end, recordOffset, STREAMED)) {
             inChunk = true;
-            buffer = chunk.bytes();
-            innerAt = chunk.start();
-            innerEnd = chunk.end();
+            show();
         }
     }
 

@@ -1,8 +1,7 @@
 package dev.metricsbuild.mcap;
 
-import dev.metricsbuild.mcap.McapProblem.Kind;
-import dev.metricsbuild.mcap.bytes.LittleEndian;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the records of segments and finds the messages in them that are asked for. */
 final class SegmentReader implements AutoCloseable {
@@ -17,7 +16,6 @@ final class SegmentReader implements AutoCloseable {
     private final MissingChannels missing;
     private byte[] spareBytes = NONE;
     private TimeIndex spareIndex = new TimeIndex();
-    private int length;
 
     SegmentReader(FileWindow window, McapOptions options, Problems problems, ChannelTable table, Selection selection) {
         this.window = window;
@@ -29,19 +27,86 @@ final class SegmentReader implements AutoCloseable {
         this.missing = new MissingChannels(problems, () -> table);
     }
 
-    /** The segment with its messages sorted by log time; without messages where it cannot be read. */
-    OpenSegment open(Segment segment) throws IOException {
+    /**
+     * The segment with its messages sorted by log time; without messages where it cannot be read.
+     *
+     * @param room so many bytes may be kept of it; of a larger chunk whose messages are in order only a window is
+     */
+    OpenSegment open(Segment segment, long room) throws IOException {
+        if (isLarge(segment, Math.min(room, RecordStream.STREAMED))) {
+            OpenSegment streamed = streamed(segment);
+            if (streamed != null) {
+                return streamed;
+            }
+        }
         TimeIndex index = spareIndex;
         spareIndex = new TimeIndex();
         index.clear();
-        byte[] bytes = load(segment);
-        index(segment, bytes, index);
+        if (!show(segment)) {
+            return new OpenSegment(segment, index, NONE);
+        }
+        ChunkMessages messages = messages(segment, chunk, problems, missing);
+        while (messages.next()) {
+            // Places are those in the records, which are kept from their first byte on.
+            index.add(messages.time(), messages.place() - chunk.start());
+        }
         index.sort();
-        return new OpenSegment(segment, index, bytes);
+        return new OpenSegment(segment, index, keep());
+    }
+
+    private static boolean isLarge(Segment segment, long held) {
+        McapChunk of = segment.chunk();
+        return of != null && !of.compression().isEmpty() && of.uncompressedSize() > held;
+    }
+
+    /** The segment as a stream, empty where it cannot be read; null where its messages are not in the order of time. */
+    private @Nullable OpenSegment streamed(Segment segment) throws IOException {
+        if (!fits(segment)) {
+            return new OpenSegment(segment, new TimeIndex(), NONE);
+        }
+        int size = contentSize(segment);
+        // A window of its own, as that of the others moves on.
+        FileWindow source = window.another(FileWindow.RANDOM);
+        int at = source.load(segment.offset() + Opcode.HEAD_BYTES, size);
+        ChunkContent own = new ChunkContent(options, problems);
+        if (!own.open(source.buffer(), at, at + size, segment.offset(), 0)) {
+            return new OpenSegment(segment, new TimeIndex(), NONE);
+        }
+        Problems found = new Problems(false);
+        MissingChannels unknown = new MissingChannels(found, () -> table);
+        ChunkMessages all = messages(segment, own, found, unknown);
+        boolean ordered = true;
+        long last = 0;
+        while (ordered && all.next()) {
+            ordered = Long.compareUnsigned(all.time(), last) >= 0;
+            last = all.time();
+        }
+        if (!ordered) {
+            boolean heldAnyway = own.mayBeHeld(segment.offset());
+            own.close();
+            return heldAnyway ? null : new OpenSegment(segment, new TimeIndex(), NONE);
+        }
+        unknown.finish();
+        for (McapProblem problem : found.all()) {
+            problems.report(problem);
+        }
+        own.rewind();
+        // What is wrong is told by now.
+        Problems told = new Problems(false);
+        ChunkMessages again = messages(segment, own, told, new MissingChannels(told, () -> table));
+        return new StreamedSegment(segment, own, again);
+    }
+
+    private ChunkMessages messages(Segment segment, ChunkContent content, Problems reports, MissingChannels unknown) {
+        return new ChunkMessages(content, segment.offset(), reports, table, selection, unknown);
     }
 
     /** Gives back the memory of a segment that is done. */
     void recycle(OpenSegment segment) {
+        if (segment instanceof StreamedSegment streamed) {
+            streamed.close();
+            return;
+        }
         byte[] bytes = segment.bytes();
         if (bytes != null && bytes.length > spareBytes.length) {
             spareBytes = bytes;
@@ -50,93 +115,48 @@ final class SegmentReader implements AutoCloseable {
         spareIndex = segment.index();
     }
 
-    /** The records of the segment, of which there are {@link #length} bytes. */
+    /** The records of the segment. */
     byte[] load(Segment segment) throws IOException {
-        length = 0;
+        return show(segment) ? keep() : NONE;
+    }
+
+    private static int contentSize(Segment segment) {
+        return (int) (segment.end() - segment.offset() - Opcode.HEAD_BYTES);
+    }
+
+    /** Makes the records of the segment those of the chunk that is open; false where it cannot be read. */
+    private boolean show(Segment segment) throws IOException {
         if (segment.chunk() == null) {
-            length = (int) (segment.end() - segment.offset());
-            return keep(window.load(segment.offset(), length), window.buffer());
+            int size = (int) (segment.end() - segment.offset());
+            int at = window.load(segment.offset(), size);
+            chunk.show(window.buffer(), at, at + size);
+            return true;
         }
         long content = segment.offset() + Opcode.HEAD_BYTES;
-        if (!problems.fits(Opcode.CHUNK, segment.offset(), segment.end() - content, options)) {
-            return NONE;
+        if (!fits(segment)) {
+            return false;
         }
-        int size = (int) (segment.end() - content);
+        int size = contentSize(segment);
         int at = window.load(content, size);
-        if (!chunk.open(window.buffer(), at, at + size, segment.offset())) {
-            return NONE;
-        }
-        length = chunk.end() - chunk.start();
-        return keep(chunk.start(), chunk.bytes());
+        return chunk.open(window.buffer(), at, at + size, segment.offset(), Long.MAX_VALUE);
     }
 
-    private byte[] keep(int from, byte[] source) {
+    private boolean fits(Segment segment) throws McapException {
+        long size = segment.end() - segment.offset() - Opcode.HEAD_BYTES;
+        return problems.fits(Opcode.CHUNK, segment.offset(), size, options);
+    }
+
+    private byte[] keep() {
+        int length = chunk.end() - chunk.start();
         byte[] bytes = spareBytes.length >= length ? spareBytes : new byte[length];
         spareBytes = NONE;
-        System.arraycopy(source, from, bytes, 0, length);
+        System.arraycopy(chunk.bytes(), chunk.start(), bytes, 0, length);
         return bytes;
-    }
-
-    private void index(Segment segment, byte[] bytes, TimeIndex index) throws IOException {
-        for (int at = 0; at < length; ) {
-            int left = length - at - Opcode.HEAD_BYTES;
-            long size = left < 0 ? 0 : LittleEndian.i64(bytes, at + 1);
-            int opcode = bytes[at] & 0xff;
-            if (left < 0 || size < 0 || size > left || opcode == Opcode.INVALID) {
-                problems.report(
-                        Kind.MALFORMED_RECORD,
-                        segment.offset(),
-                        1,
-                        "The chunk at byte " + segment.offset() + " is damaged: no record begins " + at
-                                + " bytes into its records. The rest of the chunk is lost.");
-                return;
-            }
-            int content = at + Opcode.HEAD_BYTES;
-            if (opcode == Opcode.MESSAGE) {
-                message(segment, bytes, content, (int) size, index);
-            } else if (opcode == Opcode.CHUNK) {
-                problems.report(
-                        Kind.NESTED_CHUNK,
-                        segment.offset(),
-                        1,
-                        "The chunk at byte " + segment.offset()
-                                + " holds a chunk, which no chunk may; that one stays closed.");
-            }
-            at = content + (int) size;
-        }
-    }
-
-    private void message(Segment segment, byte[] bytes, int at, int size, TimeIndex index) throws IOException {
-        if (size < Opcode.MESSAGE_HEAD_BYTES) {
-            problems.report(
-                    Kind.MALFORMED_RECORD,
-                    segment.offset(),
-                    1,
-                    "A message in the chunk at byte " + segment.offset() + " has " + size + " bytes where at least "
-                            + Opcode.MESSAGE_HEAD_BYTES + " are needed. It is left out.");
-            return;
-        }
-        int id = LittleEndian.u16(bytes, at);
-        McapChannel channel = table.channel(id);
-        if (channel == null) {
-            missing.find(id, segment.offset());
-            return;
-        }
-        long time = LittleEndian.i64(bytes, at + 6);
-        if (selection.has(channel, time)) {
-            index.add(time, at);
-        }
     }
 
     /** Reports what was counted. */
     void finish() throws McapException {
         missing.finish();
-    }
-
-    /** How many bytes the segment keeps in memory. */
-    static long bytesOf(OpenSegment segment) {
-        byte[] bytes = segment.bytes();
-        return bytes == null ? 0 : bytes.length;
     }
 
     @Override

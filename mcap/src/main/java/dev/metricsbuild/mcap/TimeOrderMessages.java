@@ -51,7 +51,7 @@ final class TimeOrderMessages implements McapMessages {
                 current = pick();
                 ended = current == null;
             } else if (segment.isEmpty()) {
-                openBytes -= SegmentReader.bytesOf(segment);
+                openBytes -= segment.size();
                 reader.recycle(segment);
                 current = null;
             } else if (isNext(segment)) {
@@ -90,7 +90,7 @@ final class TimeOrderMessages implements McapMessages {
 
     private @Nullable OpenSegment pick() throws IOException {
         while (isDue(open.peek())) {
-            OpenSegment next = reader.open(segments.get(upcoming++));
+            OpenSegment next = reader.open(segments.get(upcoming++), options.maxOpenBytes() - openBytes);
             if (next.isEmpty()) {
                 reader.recycle(next);
                 continue;
@@ -110,18 +110,18 @@ final class TimeOrderMessages implements McapMessages {
     }
 
     private void opened(OpenSegment segment) {
-        openBytes += SegmentReader.bytesOf(segment);
+        openBytes += segment.size();
         while (openBytes > options.maxOpenBytes()) {
             OpenSegment victim = null;
             for (OpenSegment each : open) {
-                if (each != segment && each.bytes() != null && (victim == null || each.compareTo(victim) > 0)) {
+                if (each != segment && each.isReleasable() && (victim == null || each.compareTo(victim) > 0)) {
                     victim = each;
                 }
             }
             if (victim == null) {
                 return;
             }
-            openBytes -= SegmentReader.bytesOf(victim);
+            openBytes -= victim.size();
             victim.bytes(null);
         }
     }
@@ -155,7 +155,13 @@ final class TimeOrderMessages implements McapMessages {
 
     @Override
     public void close() {
-        reader.close();
+        open.forEach(reader::recycle);
         open.clear();
+        if (current != null) {
+            reader.recycle(current);
+            current = null;
+        }
+        ended = true;
+        reader.close();
     }
 }

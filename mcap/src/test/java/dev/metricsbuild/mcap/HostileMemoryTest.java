@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.luben.zstd.Zstd;
 import dev.metricsbuild.mcap.write.RecordBuffer;
 import dev.metricsbuild.mcap.write.RecordingWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import net.jpountz.lz4.LZ4FrameOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Small files that declare much are read in a process that has little memory: 64 MiB for everything. */
 class HostileMemoryTest {
     private static final String HEAP = "-Xmx64m";
+    private static final int BOMB = 120 << 20;
+    private static final int MESSAGE_HEAD = 31;
+    private static final int MESSAGE = 64;
 
     @TempDir
     Path folder;
@@ -71,6 +77,80 @@ class HostileMemoryTest {
         assertThat(run(files)).hasSameSizeAs(files);
     }
 
+    /** What is declared is there, too: 120 MiB of it in a file of some kilobytes. */
+    @Test
+    @Timeout(value = 300, unit = TimeUnit.SECONDS)
+    void realBombs_areReadInLittleMemory() throws IOException, InterruptedException {
+        byte[] zeros = new byte[BOMB];
+        byte[] ordered = messages(BOMB, false);
+        byte[] backwards = messages(BOMB, true);
+        byte[] one = new byte[BOMB];
+        System.arraycopy(message(0, BOMB - MESSAGE_HEAD), 0, one, 0, MESSAGE_HEAD);
+        List<String> files = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        int count = BOMB / MESSAGE;
+        for (boolean lz4 : new boolean[] {true, false}) {
+            add(files, expected, bomb(lz4, zeros), 0);
+            add(files, expected, bomb(lz4, ordered), 2L * count);
+            // Out of order they would have to be held, for which they are compressed too far.
+            add(files, expected, bomb(lz4, backwards), count);
+            add(files, expected, bomb(lz4, one), 0);
+            byte[] many = compressed(lz4, messages(10 << 20, false));
+            add(files, expected, recording(6, chunk(lz4, 10 << 20, many), 12), 2L * 12 * ((10 << 20) / MESSAGE));
+        }
+        assertThat(run(files)).isEqualTo(expected);
+    }
+
+    private void add(List<String> files, List<String> expected, byte[] recording, long messages) throws IOException {
+        files.add(file(recording));
+        expected.add(Long.toString(messages));
+    }
+
+    private static byte[] bomb(boolean lz4, byte[] records) throws IOException {
+        return recording(6, chunk(lz4, records.length, compressed(lz4, records)), 1);
+    }
+
+    private static byte[] chunk(boolean lz4, int size, byte[] compressed) {
+        return content(lz4 ? "lz4" : "zstd", size, compressed);
+    }
+
+    private static byte[] compressed(boolean lz4, byte[] records) throws IOException {
+        if (!lz4) {
+            return Zstd.compress(records);
+        }
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (OutputStream out = new LZ4FrameOutputStream(target, LZ4FrameOutputStream.BLOCKSIZE.SIZE_64KB)) {
+            out.write(records);
+        }
+        return target.toByteArray();
+    }
+
+    /** Messages with no bytes, in the order of their times or against it. */
+    private static byte[] messages(int bytes, boolean backwards) {
+        int count = bytes / MESSAGE;
+        byte[] all = new byte[count * MESSAGE];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(
+                    message((backwards ? count - i : i) / 1000, MESSAGE - MESSAGE_HEAD),
+                    0,
+                    all,
+                    i * MESSAGE,
+                    MESSAGE_HEAD);
+        }
+        return all;
+    }
+
+    private static byte[] message(long time, int dataBytes) {
+        return new RecordBuffer()
+                .number(5, 1)
+                .u64(22L + dataBytes)
+                .u16(0)
+                .u32(0)
+                .u64(time)
+                .u64(time)
+                .toBytes();
+    }
+
     private List<String> run(List<String> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -96,23 +176,30 @@ class HostileMemoryTest {
     }
 
     private static byte[] chunk(String compression, long size, byte[] records) {
-        return recording(
-                6,
-                new RecordBuffer()
-                        .u64(1)
-                        .u64(2)
-                        .u64(size)
-                        .u32(0)
-                        .string(compression)
-                        .u64(records.length)
-                        .raw(records)
-                        .toBytes());
+        return recording(6, content(compression, size, records));
+    }
+
+    private static byte[] content(String compression, long size, byte[] records) {
+        return new RecordBuffer()
+                .u64(1)
+                .u64(2)
+                .u64(size)
+                .u32(0)
+                .string(compression)
+                .u64(records.length)
+                .raw(records)
+                .toBytes();
     }
 
     private static byte[] recording(int opcode, byte[] content) {
-        return RecordingWriter.unchunked()
-                .channel(0, 0, "/a", "none")
-                .record(opcode, content)
-                .finish();
+        return recording(opcode, content, 1);
+    }
+
+    private static byte[] recording(int opcode, byte[] content, int times) {
+        RecordingWriter writer = RecordingWriter.unchunked().channel(0, 0, "/a", "none");
+        for (int i = 0; i < times; i++) {
+            writer.record(opcode, content);
+        }
+        return writer.finishWithoutSummary();
     }
 }

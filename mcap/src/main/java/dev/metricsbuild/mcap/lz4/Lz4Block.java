@@ -8,6 +8,9 @@ import java.util.Arrays;
  * them (linked blocks) need nothing more; short runs are copied eight bytes at a time into the slack of the array.
  */
 final class Lz4Block {
+    /** How far back a match may refer, and one byte more. */
+    static final int WINDOW = 1 << 16;
+
     private static final int LAST_BITS = 15;
 
     private final byte[] source;

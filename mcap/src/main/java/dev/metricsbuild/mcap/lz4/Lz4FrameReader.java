@@ -22,6 +22,17 @@ public final class Lz4FrameReader {
     private byte[] source = new byte[0];
     private int in;
     private int end;
+    private int declared;
+    private boolean anyFrame;
+    private boolean inFrame;
+    private int flags;
+    private int blockMaximum;
+    private long contentSize;
+    /** Where the content of the frame begins in the output; below zero where that is forgotten. */
+    private long frameStart;
+
+    private XxHash32 hash = new XxHash32();
+    private int hashed;
 
     /**
      * A reader with its own output.
@@ -47,18 +58,9 @@ public final class Lz4FrameReader {
      *     {@code size} is exceeded
      */
     public Lz4Output read(byte[] bytes, int from, int to, int size) throws Lz4Exception {
-        source = bytes;
-        in = from;
-        end = to;
-        output.reset(size);
-        // The format cannot hold more than 255 bytes in one.
-        if (size > 255L * (to - from) + 64) {
-            throw new Lz4Exception(
-                    (to - from) + " bytes of LZ4 cannot hold the declared " + size + " bytes; the size is wrong");
-        }
-        boolean first = true;
-        while (in < end && nextFrame(first)) {
-            first = false;
+        begin(bytes, from, to, size);
+        while (advance()) {
+            // Block after block.
         }
         if (output.length() != size) {
             throw new Lz4Exception("LZ4 content has " + output.length() + " bytes where " + size + " are declared");
@@ -66,7 +68,55 @@ public final class Lz4FrameReader {
         return output;
     }
 
-    /** Reads one frame; false at bytes that follow the last frame, which writers leave as padding. */
+    /** Begins to decode {@code bytes[from, to)} step by step. */
+    void begin(byte[] bytes, int from, int to, int size) throws Lz4Exception {
+        source = bytes;
+        in = from;
+        end = to;
+        declared = size;
+        anyFrame = false;
+        inFrame = false;
+        output.reset(size);
+        // The format cannot hold more than 255 bytes in one.
+        if (size > 255L * (to - from) + 64) {
+            throw new Lz4Exception(
+                    (to - from) + " bytes of LZ4 cannot hold the declared " + size + " bytes; the size is wrong");
+        }
+    }
+
+    /** Decodes a block, or passes over what is between blocks; false behind the last frame. */
+    boolean advance() throws Lz4Exception {
+        if (inFrame) {
+            block();
+            return true;
+        }
+        boolean first = !anyFrame;
+        anyFrame = true;
+        return in < end && nextFrame(first);
+    }
+
+    /** Forgets output in front of what blocks to come may refer to, of which {@code taken} bytes are no longer needed. */
+    int forget(int taken) {
+        int count = taken - Lz4Block.WINDOW;
+        if (checksums && inFrame && (flags & CONTENT_CHECKSUM) != 0) {
+            hashed = hash.take(output.bytes(), hashed, output.length());
+            count = Math.min(count, hashed);
+        }
+        // As much as is kept, so that moving that costs little.
+        if (count < Lz4Block.WINDOW) {
+            return 0;
+        }
+        output.forget(count);
+        frameStart -= count;
+        hashed -= count;
+        return count;
+    }
+
+    Lz4Output output() {
+        return output;
+    }
+
+    /** Begins a frame or skips one; false at bytes that follow the last frame, which writers leave as padding. */
     private boolean nextFrame(boolean first) throws Lz4Exception {
         if (end - in < 4) {
             return padding(first);
@@ -74,7 +124,7 @@ public final class Lz4FrameReader {
         int magic = LittleEndian.i32(source, in);
         if (magic == MAGIC) {
             in += 4;
-            frame();
+            beginFrame();
             return true;
         }
         if ((magic & ~0xf) == SKIPPABLE) {
@@ -96,14 +146,14 @@ public final class Lz4FrameReader {
         return false;
     }
 
-    private void frame() throws Lz4Exception {
+    private void beginFrame() throws Lz4Exception {
         int head = in;
         need(3, "frame head");
-        int flags = source[in] & 0xff;
+        flags = source[in] & 0xff;
         int blockBits = source[in + 1] & 0xff;
-        checkHead(flags, blockBits);
+        checkHead(blockBits);
         in += 2;
-        long contentSize = -1;
+        contentSize = -1;
         if ((flags & CONTENT_SIZE) != 0) {
             need(9, "content size");
             contentSize = LittleEndian.i64(source, in);
@@ -113,19 +163,29 @@ public final class Lz4FrameReader {
             throw new Lz4Exception("LZ4 frame head at byte " + head + " fails its checksum");
         }
         in++;
+        blockMaximum = 1 << (2 * (blockBits >>> 4) + 8);
+        frameStart = output.length();
+        hash = new XxHash32();
+        hashed = output.length();
+        inFrame = true;
+    }
 
-        int start = output.length();
-        blocks(flags, 1 << (2 * (blockBits >>> 4) + 8), start);
+    private void endFrame() throws Lz4Exception {
+        inFrame = false;
         if ((flags & CONTENT_CHECKSUM) != 0) {
-            checksum("content", output.bytes(), start, output.length());
+            int written = checksum("content");
+            if (checksums && hash.finish(output.bytes(), hashed, output.length()) != written) {
+                throw failsChecksum("content");
+            }
         }
-        if (contentSize >= 0 && output.length() - start != contentSize) {
-            throw new Lz4Exception("LZ4 frame holds " + (output.length() - start) + " bytes where its head declares "
+        long found = output.length() - frameStart;
+        if (contentSize >= 0 && found != contentSize) {
+            throw new Lz4Exception("LZ4 frame holds " + found + " bytes where its head declares "
                     + Long.toUnsignedString(contentSize));
         }
     }
 
-    private void checkHead(int flags, int blockBits) throws Lz4Exception {
+    private void checkHead(int blockBits) throws Lz4Exception {
         if (flags >>> 6 != 1) {
             throw new Lz4Exception("LZ4 frame has version " + (flags >>> 6) + "; only 1 is known");
         }
@@ -138,51 +198,53 @@ public final class Lz4FrameReader {
         }
     }
 
-    private void blocks(int flags, int blockMaximum, int frameStart) throws Lz4Exception {
-        while (true) {
-            need(4, "size of a block");
-            int word = LittleEndian.i32(source, in);
-            in += 4;
-            if (word == 0) {
-                return;
-            }
-            int size = word & ~UNCOMPRESSED;
-            if (size > blockMaximum) {
-                throw new Lz4Exception(
-                        "LZ4 block of " + size + " bytes exceeds the frame's block size " + blockMaximum);
-            }
-            need(size, "block");
-            block(size, (word & UNCOMPRESSED) != 0, (flags & INDEPENDENT) == 0 ? frameStart : -1, blockMaximum);
-            int from = in;
-            in += size;
-            if ((flags & BLOCK_CHECKSUM) != 0) {
-                checksum("block", source, from, in);
+    private void block() throws Lz4Exception {
+        need(4, "size of a block");
+        int word = LittleEndian.i32(source, in);
+        in += 4;
+        if (word == 0) {
+            endFrame();
+            return;
+        }
+        int size = word & ~UNCOMPRESSED;
+        if (size > blockMaximum) {
+            throw new Lz4Exception("LZ4 block of " + size + " bytes exceeds the frame's block size " + blockMaximum);
+        }
+        need(size, "block");
+        decode(size, (word & UNCOMPRESSED) != 0);
+        int from = in;
+        in += size;
+        if ((flags & BLOCK_CHECKSUM) != 0) {
+            int written = checksum("block");
+            if (checksums && XxHash32.hash(source, from, from + size) != written) {
+                throw failsChecksum("block");
             }
         }
     }
 
-    private void block(int size, boolean plain, int linkedFrom, int blockMaximum) throws Lz4Exception {
+    private void decode(int size, boolean plain) throws Lz4Exception {
         output.reserve(blockMaximum);
         int start = output.length();
         int limit = (int) Math.min((long) start + blockMaximum, output.limit());
         if (plain) {
             if (size > limit - start) {
-                throw new Lz4Exception("LZ4 content is longer than the declared " + output.limit() + " bytes");
+                throw new Lz4Exception("LZ4 content is longer than the declared " + declared + " bytes");
             }
             output.append(source, in, size);
             return;
         }
-        int window = linkedFrom >= 0 ? linkedFrom : start;
+        int window = (flags & INDEPENDENT) == 0 ? (int) Math.max(0, frameStart) : start;
         output.length(new Lz4Block(source, in, in + size, output.bytes(), window, start, limit).decode());
     }
 
-    private void checksum(String what, byte[] bytes, int from, int to) throws Lz4Exception {
+    private int checksum(String what) throws Lz4Exception {
         need(4, "checksum of the " + what);
-        int declared = LittleEndian.i32(source, in);
         in += 4;
-        if (checksums && XxHash32.hash(bytes, from, to) != declared) {
-            throw new Lz4Exception("LZ4 " + what + " fails its checksum, which is at byte " + (in - 4));
-        }
+        return LittleEndian.i32(source, in - 4);
+    }
+
+    private Lz4Exception failsChecksum(String what) {
+        return new Lz4Exception("LZ4 " + what + " fails its checksum, which is at byte " + (in - 4));
     }
 
     private void need(long count, String what) throws Lz4Exception {

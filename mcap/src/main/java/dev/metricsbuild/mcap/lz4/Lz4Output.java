@@ -22,6 +22,13 @@ public final class Lz4Output {
         limit = newLimit;
     }
 
+    /** Forgets the first bytes of those that are there. */
+    void forget(int count) {
+        System.arraycopy(bytes, count, bytes, 0, length - count);
+        length -= count;
+        limit -= count;
+    }
+
     /** Makes room for {@code more} bytes, or for as many as the limit leaves. */
     void reserve(int more) {
         int wanted = (int) Math.min((long) length + more, limit);

@@ -12,30 +12,43 @@ final class XxHash32 {
     private static final int PRIME1_PLUS_2 = 0x24234428;
     private static final int MINUS_PRIME1 = 0x61C8864F;
 
-    private XxHash32() {}
+    private int a = PRIME1_PLUS_2;
+    private int b = PRIME2;
+    private int c;
+    private int d = MINUS_PRIME1;
+    private long before;
 
     static int hash(byte[] bytes, int from, int to) {
+        return new XxHash32().finish(bytes, from, to);
+    }
+
+    /**
+     * Takes the bytes that come first, as far as they are whole blocks of 16.
+     *
+     * @return where the rest begins
+     */
+    int take(byte[] bytes, int from, int to) {
         int at = from;
-        int hash;
-        if (to - from >= 16) {
-            int a = PRIME1_PLUS_2;
-            int b = PRIME2;
-            int c = 0;
-            int d = MINUS_PRIME1;
-            for (; at <= to - 16; at += 16) {
-                a = round(a, LittleEndian.i32(bytes, at));
-                b = round(b, LittleEndian.i32(bytes, at + 4));
-                c = round(c, LittleEndian.i32(bytes, at + 8));
-                d = round(d, LittleEndian.i32(bytes, at + 12));
-            }
-            hash = Integer.rotateLeft(a, 1)
-                    + Integer.rotateLeft(b, 7)
-                    + Integer.rotateLeft(c, 12)
-                    + Integer.rotateLeft(d, 18);
-        } else {
-            hash = PRIME5;
+        for (; at <= to - 16; at += 16) {
+            a = round(a, LittleEndian.i32(bytes, at));
+            b = round(b, LittleEndian.i32(bytes, at + 4));
+            c = round(c, LittleEndian.i32(bytes, at + 8));
+            d = round(d, LittleEndian.i32(bytes, at + 12));
         }
-        return avalanche(rest(hash + (to - from), bytes, at, to));
+        before += at - from;
+        return at;
+    }
+
+    /** The hash of all bytes, of which these are the last. */
+    int finish(byte[] bytes, int from, int to) {
+        int at = take(bytes, from, to);
+        int hash = before == 0
+                ? PRIME5
+                : Integer.rotateLeft(a, 1)
+                        + Integer.rotateLeft(b, 7)
+                        + Integer.rotateLeft(c, 12)
+                        + Integer.rotateLeft(d, 18);
+        return avalanche(rest(hash + (int) (before + to - at), bytes, at, to));
     }
 
     private static int round(int lane, int input) {

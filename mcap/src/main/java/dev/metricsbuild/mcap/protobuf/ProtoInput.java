@@ -48,7 +48,7 @@ final class ProtoInput {
     /** The number of a field with its wire type in the lowest three bits. */
     int tag() throws MessageException {
         long tag = varint();
-        if (tag >>> 3 == 0 || tag > 0xffff_ffffL) {
+        if (tag >>> 3 == 0 || tag >>> 32 != 0) {
             throw new MessageException("there is no field with number " + Long.toUnsignedString(tag >>> 3)
                     + "; the message is damaged or of another type");
         }

@@ -151,9 +151,31 @@ class Lz4FrameReaderTest {
         assertThatThrownBy(() -> decode(ascii("content"), 7)).hasMessageContaining("no LZ4 frame begins at byte 0");
     }
 
+    /** At once; and piece by piece, which must come to the same. */
     private static byte[] decode(byte[] frame, int size) throws Lz4Exception {
-        Lz4Output output = new Lz4FrameReader(true).read(frame, 0, frame.length, size);
-        return Arrays.copyOf(output.bytes(), output.length());
+        byte[] whole;
+        try {
+            Lz4Output output = new Lz4FrameReader(true).read(frame, 0, frame.length, size);
+            whole = Arrays.copyOf(output.bytes(), output.length());
+        } catch (Lz4Exception e) {
+            // A stream leaves it to others to count how much comes.
+            if (!String.valueOf(e.getMessage()).contains("are declared")) {
+                assertThatThrownBy(() -> pieces(frame, size)).hasMessage(e.getMessage());
+            }
+            throw e;
+        }
+        assertThat(pieces(frame, size)).isEqualTo(whole);
+        return whole;
+    }
+
+    private static byte[] pieces(byte[] frame, int size) throws Lz4Exception {
+        Lz4FrameStream in = new Lz4FrameStream(true, frame, 0, frame.length, size);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] piece = new byte[1013];
+        for (int read = in.read(piece, 3, 1000); read >= 0; read = in.read(piece, 3, 1000)) {
+            all.write(piece, 3, read);
+        }
+        return all.toByteArray();
     }
 
     private static byte[] ascii(String text) {

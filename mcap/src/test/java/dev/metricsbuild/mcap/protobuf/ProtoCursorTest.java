@@ -228,6 +228,7 @@ class ProtoCursorTest {
                         "0a 02 0909", "field m: 8 more bytes are needed, and there are 1",
                         "0a 03 0a01 00", "field m.x: 8 more bytes are needed, and there are 1",
                         "00 00", "there is no field with number 0",
+                        "80808080808080808001 00", "there is no field with number 1152921504606846976",
                         "0f", "wire type 7 stands for no value",
                         "08 ffffffffffffffffffff01", "a number has more than 10 bytes",
                         "ff", "the message ends within a number",

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -48,10 +49,24 @@ public final class FlightMetrics {
 
     private FlightMetrics() {}
 
-    /** The log is longer than one likes to keep: it is read line by line, in one pass. */
+    /** The log is longer than one likes to keep: it is read line by line, in one pass. Or else it is what a robot records. */
     @Provides
-    static FlightLog log(@LogFile("flight.jsonl") Stream<Step> steps) {
+    static FlightLog log(
+            @LogFile(value = "flight.jsonl", optional = true) Optional<Stream<Step>> lines,
+            @LogFile(value = "flight.mcap", topic = "/odom", optional = true)
+                    Optional<RecordedFlight.Odometry> odometry,
+            @LogFile(value = "flight.mcap", topic = "/setpoint", optional = true)
+                    Optional<RecordedFlight.Setpoint> setpoint,
+            @LogFile(value = "flight.mcap", topic = "/flight_state", optional = true)
+                    Optional<RecordedFlight.State> state) {
+        Stream<Step> steps = lines.orElseGet(() -> new RecordedFlight(
+                        odometry.orElseThrow(FlightMetrics::noLog), setpoint.orElseThrow(), state.orElseThrow())
+                .steps());
         return FlightLog.of(steps);
+    }
+
+    private static RuntimeException noLog() {
+        return new IllegalArgumentException("The flight has no log: neither flight.jsonl nor flight.mcap is there.");
     }
 
     @Provides

@@ -44,7 +44,12 @@ final class PackedJar {
 
     /** Simulates a flight into a root directory. */
     static void simulate(long seed, Path root) throws IOException, InterruptedException {
-        String[] options = {"--seed", Long.toString(seed), "--out", root.toString()};
+        simulate(seed, root, "jsonl");
+    }
+
+    /** Simulates a flight into a root directory, with a log of this kind. */
+    static void simulate(long seed, Path root, String log) throws IOException, InterruptedException {
+        String[] options = {"--seed", Long.toString(seed), "--out", root.toString(), "--log", log};
         Ended ended = java(List.of(), "-cp", jar(), prepend(Simulate.class.getName(), options));
         assertThat(ended).isEqualTo(new Ended(0, ""));
     }

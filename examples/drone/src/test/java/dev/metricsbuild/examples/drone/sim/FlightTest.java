@@ -92,7 +92,7 @@ class FlightTest {
 
     private byte[] log(long seed) throws IOException {
         Path inputs = Files.createTempDirectory(directory, "inputs");
-        Simulate.write(MissionPlanner.plan(seed), inputs);
+        Simulate.write(MissionPlanner.plan(seed), inputs, "jsonl");
         return Files.readAllBytes(inputs.resolve("logs/flight.jsonl"));
     }
 }

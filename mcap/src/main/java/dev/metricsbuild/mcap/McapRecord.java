@@ -18,6 +18,7 @@ public sealed interface McapRecord {
 
     /** How the messages of channels are laid out. */
     record Schema(int id, String name, String encoding, ByteBuffer data) implements McapRecord {
+        /** The text of the schema, by a buffer of its own each time. */
         @Override
         public ByteBuffer data() {
             return data.duplicate();
@@ -31,6 +32,7 @@ public sealed interface McapRecord {
     /** A message. */
     record Message(int channelId, long sequence, long logTime, long publishTime, ByteBuffer data)
             implements McapRecord {
+        /** The bytes of the message, by a buffer of its own each time. */
         @Override
         public ByteBuffer data() {
             return data.duplicate();

@@ -111,37 +111,37 @@ final class FilesBuilders {
 
     /** What {@link Files#topic} yields. */
     public static ScalarMessageBuilder topic() {
-        return ScalarMessageBuilder.of(FilesDispatcher.topicSpec());
+        return ScalarMessageBuilder.of(metric("topic"));
     }
 
     /** What {@link Files#topicOfABag} yields. */
     public static ScalarMessageBuilder topicOfABag() {
-        return ScalarMessageBuilder.of(FilesDispatcher.topicOfABagSpec());
+        return ScalarMessageBuilder.of(metric("topicOfABag"));
     }
 
     /** What {@link Files#topicOfMany} yields. */
     public static ScalarMessageBuilder topicOfMany() {
-        return ScalarMessageBuilder.of(FilesDispatcher.topicOfManySpec());
+        return ScalarMessageBuilder.of(metric("topicOfMany"));
     }
 
     /** What {@link Files#maybeBags} yields. */
     public static ScalarMessageBuilder maybeBags() {
-        return ScalarMessageBuilder.of(FilesDispatcher.maybeBagsSpec());
+        return ScalarMessageBuilder.of(metric("maybeBags"));
     }
 
     /** What {@link Files#messages} yields. */
     public static ScalarMessageBuilder messages() {
-        return ScalarMessageBuilder.of(FilesDispatcher.messagesSpec());
+        return ScalarMessageBuilder.of(metric("messages"));
     }
 
     /** What {@link Files#allMessages} yields. */
     public static ScalarMessageBuilder allMessages() {
-        return ScalarMessageBuilder.of(FilesDispatcher.allMessagesSpec());
+        return ScalarMessageBuilder.of(metric("allMessages"));
     }
 
     /** What {@link Files#recordings} yields. */
     public static ScalarMessageBuilder recordings() {
-        return ScalarMessageBuilder.of(FilesDispatcher.recordingsSpec());
+        return ScalarMessageBuilder.of(metric("recordings"));
     }
 
     /** What {@link Files#many} yields. */

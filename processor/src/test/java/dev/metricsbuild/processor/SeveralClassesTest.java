@@ -43,6 +43,22 @@ class SeveralClassesTest {
     }
 
     @Test
+    void recordWithTimes_hasNoEntrypointOfItsOwn() throws IOException {
+        Sources sources = new Sources(directory)
+                .add(
+                        "app.Head",
+                        "class Head { record Step(@Timestamp long t) {} record Log(@Timestamp long[] t) {}"
+                                + " @JobMetric static double rows(@LogFile(\"a.jsonl\") List<Step> rows) { return 1; }"
+                                + " @JobMetric static double log(@LogFile(\"a.jsonl\") Log log) { return 1; } }");
+        Outcome outcome = compile(Harness.runtimeClassPath(), sources);
+
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.generated().keySet())
+                .filteredOn(name -> name.endsWith("Entrypoint.java"))
+                .containsExactly("app/HeadEntrypoint.java");
+    }
+
+    @Test
     void classOfAJar_isIncludedAndItsMetricsAreKnownByName() throws IOException {
         Sources sources = new Sources(directory)
                 .add(

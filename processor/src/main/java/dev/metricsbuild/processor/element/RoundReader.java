@@ -9,6 +9,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds the classes of a round that something is to be generated for. */
 public final class RoundReader {
+    private static final Set<String> MARKERS = Set.of(Names.GENERATED, Names.DEFAULTS, Names.TIMESTAMP);
+
     private final Set<String> sources = new LinkedHashSet<>();
 
     /** Whether the round brings nothing but what the emitter has written: then nobody else writes any more. */
@@ -28,8 +30,8 @@ public final class RoundReader {
         Set<String> found = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             boolean perJob = annotation.getQualifiedName().contentEquals(Names.PER_JOB);
-            boolean marker = annotation.getQualifiedName().contentEquals(Names.GENERATED)
-                    || annotation.getQualifiedName().contentEquals(Names.DEFAULTS);
+            // Says something of a class that another annotation finds, or of a record that such a class reads.
+            boolean marker = MARKERS.contains(annotation.getQualifiedName().toString());
             for (Element element : marker ? Set.<Element>of() : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement type = classOf(element);
                 // A record of a job is a part of the builds that take it, not one itself.

@@ -121,10 +121,10 @@ final class FilesDispatcher implements Dispatcher {
                                 : Optional.empty()));
             case 19 ->
                 run.emit(Files.topic(
-                        run.logs().with(ReadOptions.DEFAULT.topic("/odom")).rows("a.mcap", FilesReaders.OfStep.INSTANCE)));
+                        run.logs().with(ReadOptions.DEFAULT.topic("/o")).rows("a.mcap", FilesReaders.OfStep.INSTANCE)));
             case 20 ->
                 run.emit(Files.topicOfABag(
-                        run.logs().with(ReadOptions.DEFAULT.topic("/odom")).rowStream("bag", FilesReaders.OfStep.INSTANCE)));
+                        run.logs().with(ReadOptions.DEFAULT.topic("/o")).rows("bag", FilesReaders.OfStep.INSTANCE)));
             case 21 -> run.emit(Files.topicOfMany(run.logs().rows("run/*.mcap", FilesReaders.OfStep.INSTANCE)));
             case 22 ->
                 run.emit(Files.maybeBags(
@@ -133,7 +133,7 @@ final class FilesDispatcher implements Dispatcher {
                                 : Optional.empty()));
             case 23 ->
                 run.emit(Files.messages(
-                        run.logs().with(ReadOptions.DEFAULT.topic("/odom", "/cmd")).messages("a.mcap", McapMessage.class)));
+                        run.logs().with(ReadOptions.DEFAULT.topic("/a", "/b")).messages("a.mcap", McapMessage.class)));
             case 24 -> run.emit(Files.allMessages(run.logs().messages("*.mcap", McapMessage.class)));
             case 25 -> run.emit(Files.recordings(run.logs().glob("*.mcap")));
             case 26 ->

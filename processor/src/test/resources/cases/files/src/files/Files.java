@@ -31,13 +31,13 @@ class Files {
     @JobMetric static double maybePath(@LogFile(value = "a.bin", optional = true) Optional<Path> file) { return 1; }
     @JobMetric static double maybeJson(@LogFile(value = "a.json", optional = true) Optional<Step> file) { return 1; }
     @JobMetric static double maybeRows(@LogFile(value = "a.csv", optional = true) Optional<List<Step>> file) { return 1; }
-    @JobMetric static double topic(@LogFile(value = "a.mcap", topic = "/odom") List<Step> rows) { return 1; }
-    @JobMetric static double topicOfABag(@LogFile(value = "bag", topic = "/odom") Stream<Step> rows) { return 1; }
+    @JobMetric static double topic(@LogFile(value = "a.mcap", topic = "/o") List<Step> rows) { return 1; }
+    @JobMetric static double topicOfABag(@LogFile(value = "bag", topic = "/o") List<Step> rows) { return 1; }
     @JobMetric static double topicOfMany(@LogFile("run/*.mcap") List<Step> rows) { return 1; }
     @JobMetric static double maybeBags(
             @LogFile(value = "b*.mcap", optional = true) Optional<List<Step>> rows) { return 1; }
     @JobMetric static double messages(
-            @LogFile(value = "a.mcap", topic = {"/odom", "/cmd"}) Stream<McapMessage> messages) { return 1; }
+            @LogFile(value = "a.mcap", topic = {"/a", "/b"}) Stream<McapMessage> messages) { return 1; }
     @JobMetric static double allMessages(@LogFile("*.mcap") Stream<McapMessage> messages) { return 1; }
     @JobMetric static double recordings(@LogFile("*.mcap") List<Path> files) { return 1; }
     @JobMetric static double many(

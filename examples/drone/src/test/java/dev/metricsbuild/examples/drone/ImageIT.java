@@ -98,7 +98,7 @@ class ImageIT {
         UnpackedImage.Ended ended = image.run(Files.createDirectories(directory.resolve("empty")));
 
         assertThat(ended.exitCode()).isEqualTo(3);
-        assertThat(ended.printed()).contains("/tmp/resim/inputs/logs/flight.jsonl is missing");
+        assertThat(ended.printed()).contains("/tmp/resim/inputs/experience/experience.json is missing");
     }
 
     /** Without the option the JVM would start without an archive that does not fit, and say nothing. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * window is there, which {@link #extend} moves.
  */
 final class ChunkContent implements AutoCloseable {
-    private static final String ZSTD = "zstd";
+    static final String ZSTD = "zstd";
     private static final Set<String> COMPRESSIONS = Set.of("", StreamedChunk.LZ4, ZSTD);
 
     private final McapOptions options;

@@ -1,6 +1,7 @@
 package dev.metricsbuild.mcap;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import dev.metricsbuild.mcap.FieldReader.Malformed;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ final class UnpackedMessages implements McapMessages {
     private final McapMessages packed;
     private final McapOptions options;
     private final Problems problems;
-    private final ZstdReader zstd = new ZstdReader();
+    private final ZstdFrames zstd = new ZstdFrames();
     private final McapMessage message = new McapMessage();
 
     UnpackedMessages(McapMessages packed, McapOptions options) {
@@ -33,10 +34,11 @@ final class UnpackedMessages implements McapMessages {
     private boolean isUnpacked(McapMessage from) throws McapException {
         try {
             int size = size(from);
-            byte[] bytes = zstd.read(from.buffer(), from.offset(), from.offset() + from.length(), size);
-            message.showData(from, bytes, size);
+            // As a chunk of one message, without a checksum.
+            ChunkHead head = new ChunkHead(size, 0, ChunkContent.ZSTD, from.offset(), from.offset() + from.length());
+            message.showData(from, zstd.whole(from.buffer(), head), size);
             return true;
-        } catch (Malformed e) {
+        } catch (IOException | ZstdException | Malformed e) {
             problems.report(
                     McapProblem.Kind.UNDECODABLE_MESSAGE,
                     0,

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Reading a log: merely its bytes, by databind as lists and streams of rows, by a generated reader likewise, by another as
+ * Reading a log: merely its bytes, by databind as lists and streams of rows, by a generated reader in the same ways, by another as
  * columns, and CSV.
  *
  * <pre>

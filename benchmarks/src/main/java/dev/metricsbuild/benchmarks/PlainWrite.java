@@ -14,7 +14,7 @@ final class PlainWrite {
 
     private PlainWrite() {}
 
-    /** Writes to a file beside the target, flushes it to disk, and renames it. */
+    /** Writes to a file next to the target, flushes it to disk, and renames it. */
     static void write(Path target, long bytes) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + ".plain");
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK);

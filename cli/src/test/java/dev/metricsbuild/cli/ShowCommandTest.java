@@ -256,7 +256,7 @@ class ShowCommandTest {
     }
 
     @Test
-    void colours_comeOnTerminalsOnlyAndHeedNoColor() throws IOException {
+    void colours_appearOnTerminalsOnly_andRespectNoColor() throws IOException {
         String file = drone(12);
         Terminal terminal = new Terminal(true, false, Map.of());
         Terminal noColor = new Terminal(true, false, Map.of("NO_COLOR", "1"));

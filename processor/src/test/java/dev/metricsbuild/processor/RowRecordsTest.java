@@ -44,7 +44,7 @@ class RowRecordsTest {
                     record Row(@JsonProperty("a\\"b") @Deprecated double x) {}                            | a\\"b
                     record Row(double x) implements Comparable<Row> { public int compareTo(Row r) { return 0; } } | x
                     """)
-    void nameOfAComponent_isHeeded(String row, String field) {
+    void nameOfAComponent_isRespected(String row, String field) {
         for (Harness.Tool tool : Harness.Tool.values()) {
             Outcome outcome = compile(tool, row, "");
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDirectory whether it is a directory of jobs
  * @param jobs the files in the order of their jobs; one if this is not a directory of jobs
  * @param missing the jobs of the directory whose file is missing or cannot be read
- * @param batch the batch's own metrics, beside the jobs; null if there are none
+ * @param batch the batch's own metrics, in addition to the jobs; null if there are none
  */
 public record LoadedMetrics(
         String name,

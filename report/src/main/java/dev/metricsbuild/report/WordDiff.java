@@ -66,7 +66,7 @@ final class WordDiff {
         }
     }
 
-    /** Of a stretch that both texts have, the words beside the differences. */
+    /** Of a stretch that both texts have, the words around the differences. */
     private static void flush(List<String> same, List<String> pieces, boolean last) {
         int head = pieces.isEmpty() ? 0 : CONTEXT;
         int tail = last ? 0 : CONTEXT;

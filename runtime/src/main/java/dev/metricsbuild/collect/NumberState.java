@@ -1,7 +1,7 @@
 package dev.metricsbuild.collect;
 
 /**
- * What is remembered of numbers that have passed by.
+ * What is remembered of the numbers so far.
  *
  * @param <R> what comes of them
  */

@@ -9,7 +9,7 @@ public interface BatchContext {
     /** Identifies the result in the file, as a job's id does in job mode. */
     UUID id();
 
-    /** The directory that {@code metrics.binproto} is written into; files beside it are uploaded with it. */
+    /** The directory that {@code metrics.binproto} is written into; files next to it are uploaded with it. */
     Path outputs();
 
     /** The jobs in the order in which the platform lists them, including those without metrics. */

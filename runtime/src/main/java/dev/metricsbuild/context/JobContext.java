@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param jobId identifies the job in the file
  * @param inputs the directory of the inputs, with {@code logs} and {@code experience} in it
- * @param outputs the directory that {@code metrics.binproto} is written into; files beside it are uploaded with it
+ * @param outputs the directory that {@code metrics.binproto} is written into; files next to it are uploaded with it
  * @param pictures those that are being written
  */
 public record JobContext(UUID jobId, Path inputs, Path outputs, PictureFiles pictures) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The content of a {@link MetricsData}: one series, one series per category, or a file beside the output. */
+/** The content of a {@link MetricsData}: one series, one series per category, or a file next to the output. */
 public sealed interface DataContent extends Serializable permits Series, DataContent.Grouped, DataContent.ExternalFile {
     /**
      * A series for each category, in the categories' order.

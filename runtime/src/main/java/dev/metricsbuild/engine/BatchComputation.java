@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Computes the metrics of a batch: asks for the collectors, lets the jobs pass by once, and calls the methods that want to see
+ * Computes the metrics of a batch: asks for the collectors, feeds them the jobs in one pass, and calls the methods that want to see
  * them all.
  */
 public final class BatchComputation {

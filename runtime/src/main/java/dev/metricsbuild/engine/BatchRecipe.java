@@ -30,7 +30,7 @@ public record BatchRecipe(
      */
     public record Method(String dispatcher, int position) implements Serializable {}
 
-    /** Makes a dispatcher anew. */
+    /** Creates a dispatcher. */
     @FunctionalInterface
     public interface DispatcherFactory {
         /**

@@ -40,7 +40,7 @@ public final class RemotePass {
     /**
      * A share.
      *
-     * @param dispatchers makes dispatchers anew by their names
+     * @param dispatchers creates dispatchers by their names
      * @param loader of the build's classes
      */
     public RemotePass(BatchRecipe recipe, BatchRecipe.DispatcherFactory dispatchers, ClassLoader loader) {

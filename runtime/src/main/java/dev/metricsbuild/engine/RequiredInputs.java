@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks for all inputs that methods cannot do without, before the first of them runs. */
+/** Looks for all required inputs before the first method runs. */
 final class RequiredInputs {
     private static final int MOST_METHODS = 3;
 

@@ -16,7 +16,7 @@ public interface Dispatcher {
     }
 
     /**
-     * The files that a method of a job cannot do without, so that all that are missing are found before the first method runs.
+     * The files that a method of a job requires, so that all missing ones are found before the first method runs.
      *
      * @param method the position in {@link #methods}
      * @return paths relative to the inputs, such as {@code logs/flight.json}

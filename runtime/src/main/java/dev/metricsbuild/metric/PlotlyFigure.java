@@ -82,7 +82,7 @@ public final class PlotlyFigure {
         return this;
     }
 
-    /** A box that shows how values are distributed, with all of them beside it. */
+    /** A box that shows how values are distributed, with all of them next to it. */
     public PlotlyFigure box(String name, double[] values) {
         Map<String, Object> trace = trace("box", name);
         trace.put("y", values);

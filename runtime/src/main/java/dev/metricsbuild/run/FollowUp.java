@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked for beside the file, once that is complete: whatever comes of it, the file stays. */
+/** What is requested in addition to the file, once that is complete: whatever happens to it, the file stays. */
 final class FollowUp {
     private final Options options;
     private final Console console;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The files that runs write before they give them the name of the result, all beside it. A run locks its own until the file
+ * The files that runs write before they give them the name of the result, all next to it. A run locks its own until the file
  * has that name, so that what is not locked has been left by one that was killed.
  */
 final class UnfinishedFiles {

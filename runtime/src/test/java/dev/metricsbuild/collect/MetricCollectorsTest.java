@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What numbers that pass by in any order, split in any way, come to. */
+/** The results for numbers in any order, split in any way. */
 class MetricCollectorsTest {
     private static final int MANY = 250_000;
 

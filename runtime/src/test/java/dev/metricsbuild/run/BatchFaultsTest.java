@@ -145,7 +145,7 @@ class BatchFaultsTest extends FlightsTest {
     }
 
     @Test
-    void expiredLinks_areListedAnew_byIds() throws RunFailure {
+    void expiredLinks_areListedAgain_byIds() throws RunFailure {
         flights(3);
         AtomicInteger downloads = new AtomicInteger();
         platform.faults(request -> {

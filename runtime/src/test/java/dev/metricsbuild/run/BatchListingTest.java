@@ -284,7 +284,7 @@ class BatchListingTest extends PlatformTest {
     }
 
     @Test
-    void missingLink_isListedAnew_andThenAnError() {
+    void missingLink_isListedAgain_andThenAnError() {
         flights(1);
         rows("metrics", row -> row.remove("metricURL"));
 

@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All inputs that methods cannot do without are looked for before the first of them runs. */
+/** All required inputs are looked for before the first method runs. */
 class MissingInputsTest {
     @TempDir
     private Path root;

@@ -16,7 +16,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Tuple2;
 
-/** Lets the jobs of a batch pass by on the executors of a cluster. */
+/** Runs the pass over the jobs of a batch on the executors of a cluster. */
 final class SparkEngine implements Engine {
     /** So many neighbours become one at each level of the tree; the driver takes the last of them. */
     private static final int FAN_IN = 32;

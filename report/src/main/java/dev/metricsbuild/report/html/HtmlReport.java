@@ -15,7 +15,7 @@ import java.util.Locale;
  * network, which its policy forbids.
  *
  * <p>One metrics file is one page. A directory of jobs is a table with a row for each job, and either a page for each
- * job beside it ({@link #writeDirectory}) or everything in one file ({@link #write}), up to {@link #SIZE_LIMIT}.
+ * job next to it ({@link #writeDirectory}) or everything in one file ({@link #write}), up to {@link #SIZE_LIMIT}.
  */
 public final class HtmlReport {
     /** The maximum size of one page of several jobs, in bytes: 256 MiB. Browsers stall on much larger ones. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code job.json} beside a job's file says of the job; all of it may be left out. */
+/** What {@code job.json}, next to a job's file, says about the job; every part is optional. */
 public final class JobDescription {
     /** The name of the file. */
     public static final String FILE = "job.json";

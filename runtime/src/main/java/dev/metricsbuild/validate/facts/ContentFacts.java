@@ -25,7 +25,7 @@ public sealed interface ContentFacts
         }
     }
 
-    /** A file beside the message. */
+    /** A file next to the message. */
     record External(String path) implements ContentFacts {
         @Override
         public String field() {

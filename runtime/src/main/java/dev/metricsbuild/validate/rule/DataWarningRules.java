@@ -25,7 +25,7 @@ final class DataWarningRules {
                     "external_file.path",
                     Quoted.text(path),
                     "a path below the directory of the message's file",
-                    "Put the file beside the message, and name it relative to it.");
+                    "Put the file next to the message, and name it relative to it.");
         }
     }
 

@@ -31,7 +31,7 @@ final class Indexes {
         }
     }
 
-    /** Looks anew for all of them, where that may find others now that all entries are known. */
+    /** Looks for all of them again, where that may find others now that all entries are known. */
     void complete(List<DataFacts> data) {
         if (allFound && dataById.repeated().isEmpty()) {
             return;

@@ -138,7 +138,7 @@ final class WireInput {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Passes over a string, which must be one; answers its length in bytes. */
+    /** Skips a field that must be a string; returns its length in bytes. */
     int checkText() throws IOException {
         int size = size();
         Utf8Check check = new Utf8Check();
@@ -153,7 +153,7 @@ final class WireInput {
         return size;
     }
 
-    /** Passes over a field that the schema does not know, or knows with another wire type. */
+    /** Skips a field that the schema does not know, or knows with another wire type. */
     void skip(int tag) throws IOException {
         switch (WireFormat.getTagWireType(tag)) {
             case WireFormat.WIRETYPE_VARINT -> varint();

@@ -73,7 +73,7 @@ final class ValueSeriesFacts implements SeriesFacts {
         }
     }
 
-    /** Facts of the same series are equal, although they may have been made anew. */
+    /** Facts of the same series are equal, although they may be different objects. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ValueSeriesFacts that && series == that.series;

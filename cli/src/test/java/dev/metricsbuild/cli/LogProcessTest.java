@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands in a process of their own that has 64 MiB of memory. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Tag("slow")
 class LogProcessTest {
     private static final int MESSAGES = 20_000;
 

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.jpountz.lz4.LZ4FrameOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Small files that declare much are read in a process that has little memory: 64 MiB for everything. */
+@Tag("slow")
 class HostileMemoryTest {
     private static final String HEAP = "-Xmx64m";
     private static final int BOMB = 120 << 20;

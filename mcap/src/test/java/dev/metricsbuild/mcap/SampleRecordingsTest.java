@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Recordings of real recorders, generated ones and damaged ones, against what they are known to hold. */
 @Tag("samples")
+@Tag("slow")
 class SampleRecordingsTest {
     private static final Map<String, Kind> KINDS = Map.of(
             "no leading magic", Kind.NO_MAGIC,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each folder of {@code cases} is a case: {@code src} is compiled under each compiler with all lint as errors, what is
  * generated must be equal to {@code golden} byte by byte, and {@code expected.txt} lists what is said.
  */
+@Tag("slow")
 class CorpusTest {
     private static final Path CASES = Harness.resources("cases");
 

@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,7 @@ class FactsTest {
     }
 
     @Test
+    @Tag("slow")
     void f06_charactersBeyondTheEncoding_areLostInSilence() throws IOException {
         sources.add("Flight", "class Flight { @JobMetric(unit = \"m/s\\u00b2\") static double a() { return 1; } }");
         Path out = Files.createDirectories(directory.resolve("out"));
@@ -229,6 +231,7 @@ class FactsTest {
     }
 
     @Test
+    @Tag("slow")
     void f12_processorOnTheClassPathAlone_isIgnoredInSilenceByTheNewestJdk() throws IOException {
         var newest = Jdks.newest().filter(home -> Jdks.version(home) >= 23);
         assumeTrue(newest.isPresent(), "no JDK 23 or later beside " + Jdks.current());

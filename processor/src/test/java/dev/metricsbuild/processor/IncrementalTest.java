@@ -21,10 +21,12 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract of isolating processors: one origin for each file, and nothing depends on what else is compiled. */
+@Tag("slow")
 class IncrementalTest {
     @TempDir
     Path directory;

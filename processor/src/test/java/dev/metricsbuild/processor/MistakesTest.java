@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each mistake gives exactly one message: its id, its whole text, its line and its column. */
+@Tag("slow")
 class MistakesTest {
     /** Rules whose mistakes are no matter of sources alone; the named test makes them. */
     private static final Set<Rule> ELSEWHERE = Set.of(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,7 @@ class SurroundingsTest {
     }
 
     @Test
+    @Tag("slow")
     void lombokBesideUs_disturbsNeither() throws IOException {
         Path lombok = java.util.Arrays.stream(
                         System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))

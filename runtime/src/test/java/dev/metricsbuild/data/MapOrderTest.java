@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Maps without an order of their own are ordered by key, so that a file does not depend on the salt of a JVM. */
@@ -89,6 +90,7 @@ class MapOrderTest {
 
     /** The salt of {@code Map.of} and {@code Set.of} differs from one JVM to the next. */
     @Test
+    @Tag("slow")
     void severalJvms_giveTheSameOrder() throws IOException, InterruptedException {
         Set<String> said = new HashSet<>();
         for (int i = 0; i < 4; i++) {

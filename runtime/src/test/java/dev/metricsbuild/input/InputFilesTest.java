@@ -96,8 +96,8 @@ class InputFilesTest {
     void directoriesNestedTooDeep_areAnErrorThatIsShort() throws Exception {
         InputFiles files = files();
         // A path of the system holds 4,096 bytes; a shell gets deeper step by step.
-        assertThat(new ProcessBuilder(
-                                "sh", "-c", "i=0; while [ $i -lt 3000 ]; do mkdir dd && cd -P dd; i=$((i+1)); done")
+        String name = "d".repeat(250);
+        assertThat(new ProcessBuilder("sh", "-c", "for i in $(seq 20); do mkdir $0 && cd -P $0 || exit 1; done", name)
                         .directory(root.resolve("logs").toFile())
                         .start()
                         .waitFor())

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader reads the plain way, nulls and numbers in quotes and all, without databind. */
+@Tag("slow")
 class RowReaderStartTest {
     private record Row(double x, @Nullable String name) {}
 

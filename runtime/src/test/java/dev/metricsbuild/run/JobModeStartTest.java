@@ -13,10 +13,12 @@ import dev.metricsbuild.metric.MetricType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Job mode starts without what only batch mode needs. */
+@Tag("slow")
 class JobModeStartTest {
     /** A build of one metric. */
     static final class Main implements Dispatcher {

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** File names beyond ASCII in a process under the locale C, by which the JVM has no form for them. */
+@Tag("slow")
 class PlainLocaleTest {
     private static final String NAME = "fl\u00fcge";
 

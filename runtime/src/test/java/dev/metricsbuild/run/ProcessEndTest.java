@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that end while a method runs: by the code of the method, or from outside. */
+@Tag("slow")
 class ProcessEndTest {
     @TempDir
     private Path root;

@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,7 @@ class OutputFileTest {
     }
 
     @Test
+    @Tag("slow")
     void fileOfARunThatLives_stays_andIsDeletedOnceItIsGone() throws IOException, InterruptedException {
         Path other = Files.writeString(directory.resolve(".metrics.binproto.other.unfinished"), "half");
         Path target = directory.resolve("metrics.binproto");

@@ -13,10 +13,12 @@ import dev.metricsbuild.write.OutputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job whose file is larger than the heap of who reads one number of it. */
+@Tag("slow")
 class LargeJobTest {
     private static final int POINTS = 4 << 20;
 

@@ -2,6 +2,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Unnamed.class)
 @NullMarked
 public final class UnnamedBuilders {
+    private static final List<MethodSpec> METHODS = new UnnamedDispatcher().methods();
+
     private UnnamedBuilders() {}
 
     /** What {@link Unnamed#metric} yields. */
@@ -18,6 +21,6 @@ public final class UnnamedBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new UnnamedDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

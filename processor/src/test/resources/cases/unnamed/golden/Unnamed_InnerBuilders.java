@@ -2,6 +2,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Unnamed.Inner.class)
 @NullMarked
 final class Unnamed_InnerBuilders {
+    private static final List<MethodSpec> METHODS = new Unnamed_InnerDispatcher().methods();
+
     private Unnamed_InnerBuilders() {}
 
     /** What {@link Unnamed.Inner#metric} yields. */
@@ -18,6 +21,6 @@ final class Unnamed_InnerBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new Unnamed_InnerDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -1,6 +1,8 @@
 package dev.metricsbuild.processor.writer;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -15,6 +17,7 @@ import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.Role;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.signature.ResultTypes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -23,6 +26,7 @@ import javax.lang.model.element.Modifier;
 final class BuildersWriter {
     private static final String METRIC = "metric";
     private static final String DATA = "data";
+    private static final String METHODS = "METHODS";
 
     private final MetricsClass source;
     private final MemberNames names;
@@ -89,6 +93,9 @@ final class BuildersWriter {
             data |= built && entry.role() instanceof Role.JobData;
             metric |= built && !(entry.role() instanceof Role.JobData) && !(entry.role() instanceof Role.JobEvents);
         }
+        if (metric || data) {
+            type.addField(methods());
+        }
         if (metric) {
             type.addMethod(lookUp(METRIC, RuntimeNames.METRIC_SPEC));
         }
@@ -97,16 +104,20 @@ final class BuildersWriter {
         }
     }
 
-    private MethodSpec lookUp(String name, TypeName returned) {
+    /** The dispatcher's table, made once however many builders are asked for: each would go through all methods else. */
+    private FieldSpec methods() {
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.METHOD_SPEC);
+        return FieldSpec.builder(list, METHODS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T().methods()", TypeNames.of(DispatcherWriter.name(source)))
+                .build();
+    }
+
+    private static MethodSpec lookUp(String name, TypeName returned) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(String.class, "method")
                 .returns(returned)
-                .addStatement(
-                        "return $T.$L(new $T().methods(), method)",
-                        RuntimeNames.METHOD_SPEC,
-                        name,
-                        TypeNames.of(DispatcherWriter.name(source)))
+                .addStatement("return $T.$L($L, method)", RuntimeNames.METHOD_SPEC, name, METHODS)
                 .build();
     }
 

@@ -7,6 +7,7 @@ import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.StatesOverTime;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Attributes.class)
 @NullMarked
 final class AttributesBuilders {
+    private static final List<MethodSpec> METHODS = new AttributesDispatcher().methods();
+
     private AttributesBuilders() {}
 
     /** What {@link Attributes#acceleration} yields. */
@@ -53,6 +56,6 @@ final class AttributesBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new AttributesDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

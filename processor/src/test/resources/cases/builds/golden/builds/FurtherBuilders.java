@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Further.class)
 @NullMarked
 final class FurtherBuilders {
+    private static final List<MethodSpec> METHODS = new FurtherDispatcher().methods();
+
     private FurtherBuilders() {}
 
     /** What {@link Further#further} yields. */
@@ -20,6 +23,6 @@ final class FurtherBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new FurtherDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Part.class)
 @NullMarked
 final class PartBuilders {
+    private static final List<MethodSpec> METHODS = new PartDispatcher().methods();
+
     private PartBuilders() {}
 
     /** What {@link Part#part} yields. */
@@ -20,6 +23,6 @@ final class PartBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new PartDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

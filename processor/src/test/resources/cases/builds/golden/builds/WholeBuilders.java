@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Whole.class)
 @NullMarked
 public final class WholeBuilders {
+    private static final List<MethodSpec> METHODS = new WholeDispatcher().methods();
+
     private WholeBuilders() {}
 
     /** What {@link Whole#own} yields. */
@@ -25,6 +28,6 @@ public final class WholeBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new WholeDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Columns.class)
 @NullMarked
 public final class ColumnsBuilders {
+    private static final List<MethodSpec> METHODS = new ColumnsDispatcher().methods();
+
     private ColumnsBuilders() {}
 
     /** What {@link Columns#lines} yields. */
@@ -70,6 +73,6 @@ public final class ColumnsBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new ColumnsDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

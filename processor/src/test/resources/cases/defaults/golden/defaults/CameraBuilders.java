@@ -5,6 +5,7 @@ import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import dev.metricsbuild.write.TextMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Camera.class)
 @NullMarked
 public final class CameraBuilders {
+    private static final List<MethodSpec> METHODS = new CameraDispatcher().methods();
+
     private CameraBuilders() {}
 
     /** What {@link Camera#falseNegatives} yields. */
@@ -46,6 +49,6 @@ public final class CameraBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new CameraDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Files.class)
 @NullMarked
 final class FilesBuilders {
+    private static final List<MethodSpec> METHODS = new FilesDispatcher().methods();
+
     private FilesBuilders() {}
 
     /** What {@link Files#path} yields. */
@@ -150,6 +153,6 @@ final class FilesBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new FilesDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

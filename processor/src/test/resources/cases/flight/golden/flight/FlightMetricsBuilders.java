@@ -12,6 +12,7 @@ import dev.metricsbuild.write.DataMessageBuilder;
 import dev.metricsbuild.write.EventsMessageBuilder;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(FlightMetrics.class)
 @NullMarked
 public final class FlightMetricsBuilders {
+    private static final List<MethodSpec> METHODS = new FlightMetricsDispatcher().methods();
+
     private FlightMetricsBuilders() {}
 
     /** What {@link FlightMetrics#maxSpeed} yields. */
@@ -63,10 +66,10 @@ public final class FlightMetricsBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new FlightMetricsDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 
     private static DataSpec data(String method) {
-        return MethodSpec.data(new FlightMetricsDispatcher().methods(), method);
+        return MethodSpec.data(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Sizes.class)
 @NullMarked
 final class SizesBuilders {
+    private static final List<MethodSpec> METHODS = new SizesDispatcher().methods();
+
     private SizesBuilders() {}
 
     /** What {@link Sizes#gr\u00f6\u00dfe} yields. */
@@ -25,6 +28,6 @@ final class SizesBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new SizesDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

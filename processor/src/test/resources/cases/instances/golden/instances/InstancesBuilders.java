@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Instances.class)
 @NullMarked
 final class InstancesBuilders {
+    private static final List<MethodSpec> METHODS = new InstancesDispatcher().methods();
+
     private InstancesBuilders() {}
 
     /** What {@link Instances#own} yields. */
@@ -45,6 +48,6 @@ final class InstancesBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new InstancesDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Plain.class)
 @NullMarked
 final class PlainBuilders {
+    private static final List<MethodSpec> METHODS = new PlainDispatcher().methods();
+
     private PlainBuilders() {}
 
     /** What {@link Plain#own} yields. */
@@ -30,6 +33,6 @@ final class PlainBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new PlainDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -19,6 +19,7 @@ import dev.metricsbuild.write.EventsMessageBuilder;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import dev.metricsbuild.write.TextMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +28,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Kinds.class)
 @NullMarked
 final class KindsBuilders {
+    private static final List<MethodSpec> METHODS = new KindsDispatcher().methods();
+
     private KindsBuilders() {}
 
     /** What {@link Kinds#aDouble} yields. */
@@ -235,10 +238,10 @@ final class KindsBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new KindsDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 
     private static DataSpec data(String method) {
-        return MethodSpec.data(new KindsDispatcher().methods(), method);
+        return MethodSpec.data(METHODS, method);
     }
 }

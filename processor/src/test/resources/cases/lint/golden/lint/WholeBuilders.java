@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("deprecation")
 final class WholeBuilders {
+    private static final List<MethodSpec> METHODS = new WholeDispatcher().methods();
+
     private WholeBuilders() {}
 
     /** What {@link Whole#metric} yields. */
@@ -21,6 +24,6 @@ final class WholeBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new WholeDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

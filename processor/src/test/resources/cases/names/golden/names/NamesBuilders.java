@@ -5,6 +5,7 @@ import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import java.lang.String;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Names.class)
 @NullMarked
 final class NamesBuilders {
+    private static final List<MethodSpec> METHODS = new NamesDispatcher().methods();
+
     private NamesBuilders() {}
 
     /** What {@link Names#name} yields. */
@@ -61,6 +64,6 @@ final class NamesBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new NamesDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Outer.Inner.OfRecord.class)
 @NullMarked
 final class Outer_Inner_OfRecordBuilders {
+    private static final List<MethodSpec> METHODS = new Outer_Inner_OfRecordDispatcher().methods();
+
     private Outer_Inner_OfRecordBuilders() {}
 
     /** What {@link Outer.Inner.OfRecord#metric} yields. */
@@ -22,6 +25,6 @@ final class Outer_Inner_OfRecordBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new Outer_Inner_OfRecordDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Outer.OfEnum.class)
 @NullMarked
 final class Outer_OfEnumBuilders {
+    private static final List<MethodSpec> METHODS = new Outer_OfEnumDispatcher().methods();
+
     private Outer_OfEnumBuilders() {}
 
     /** What {@link Outer.OfEnum#metric} yields. */
@@ -20,6 +23,6 @@ final class Outer_OfEnumBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new Outer_OfEnumDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

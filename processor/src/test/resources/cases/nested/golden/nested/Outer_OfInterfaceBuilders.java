@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Outer.OfInterface.class)
 @NullMarked
 final class Outer_OfInterfaceBuilders {
+    private static final List<MethodSpec> METHODS = new Outer_OfInterfaceDispatcher().methods();
+
     private Outer_OfInterfaceBuilders() {}
 
     /** What {@link Outer.OfInterface#metric} yields. */
@@ -20,6 +23,6 @@ final class Outer_OfInterfaceBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new Outer_OfInterfaceDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

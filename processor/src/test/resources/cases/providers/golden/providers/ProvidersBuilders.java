@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Providers.class)
 @NullMarked
 public final class ProvidersBuilders {
+    private static final List<MethodSpec> METHODS = new ProvidersDispatcher().methods();
+
     private ProvidersBuilders() {}
 
     /** What {@link Providers#one} yields. */
@@ -35,6 +38,6 @@ public final class ProvidersBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new ProvidersDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

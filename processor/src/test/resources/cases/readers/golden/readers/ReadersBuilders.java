@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Readers.class)
 @NullMarked
 public final class ReadersBuilders {
+    private static final List<MethodSpec> METHODS = new ReadersDispatcher().methods();
+
     private ReadersBuilders() {}
 
     /** What {@link Readers#plain} yields. */
@@ -105,6 +108,6 @@ public final class ReadersBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new ReadersDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

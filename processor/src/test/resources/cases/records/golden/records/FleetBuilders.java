@@ -9,6 +9,7 @@ import dev.metricsbuild.write.DataMessageBuilder;
 import dev.metricsbuild.write.MetricMessageBuilder;
 import dev.metricsbuild.write.ScalarMessageBuilder;
 import dev.metricsbuild.write.TextMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Fleet.class)
 @NullMarked
 public final class FleetBuilders {
+    private static final List<MethodSpec> METHODS = new FleetDispatcher().methods();
+
     private FleetBuilders() {}
 
     /** What {@link Fleet#misses} yields. */
@@ -75,10 +78,10 @@ public final class FleetBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new FleetDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 
     private static DataSpec data(String method) {
-        return MethodSpec.data(new FleetDispatcher().methods(), method);
+        return MethodSpec.data(METHODS, method);
     }
 }

@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.generated.MethodSpec;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.write.ScalarMessageBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Other.Nested.class)
 @NullMarked
 public final class Other_NestedBuilders {
+    private static final List<MethodSpec> METHODS = new Other_NestedDispatcher().methods();
+
     private Other_NestedBuilders() {}
 
     /** What {@link Other.Nested#nested} yields. */
@@ -20,6 +23,6 @@ public final class Other_NestedBuilders {
     }
 
     private static MetricSpec metric(String method) {
-        return MethodSpec.metric(new Other_NestedDispatcher().methods(), method);
+        return MethodSpec.metric(METHODS, method);
     }
 }

@@ -14,10 +14,14 @@ def run = { Map<String, String> environment, List<String> command ->
 }
 def java = new File(System.getProperty('java.home'), 'bin/java').path
 
-// Its own tests have run.
-def suite = new groovy.xml.XmlSlurper().parse(
-        new File(project, 'target/surefire-reports/TEST-com.acme.night.FlightMetricsTest.xml'))
-assert suite.@tests == '4' && suite.@failures == '0' && suite.@errors == '0'
+// Their own tests have run.
+['night-flights': 'com.acme.night', 'Flights.2': 'com.my_company._3d'].each { directory, name ->
+    def suite = new groovy.xml.XmlSlurper().parse(
+            new File(basedir, "$directory/target/surefire-reports/TEST-${name}.FlightMetricsTest.xml"))
+    assert suite.@tests == '4' && suite.@failures == '0' && suite.@errors == '0'
+}
+assert new File(basedir, 'Flights.2/README.md').text.contains('docker build -t flights.2 .')
+assert new File(basedir, 'build.log').text.contains('"com.my-company" cannot be the name of a Java package')
 
 // The jar computes the example's metrics, and those of a batch.
 run([:], [java, '-jar', 'target/metrics.jar', '--root', 'run'])
@@ -39,6 +43,7 @@ def version = pom.properties.'metrics-build.version'.text()
 ['bom', 'processor'].each { assert gradle.contains("dev.metricsbuild:metrics-build-$it:$version\"") }
 assert gradle.contains("org.junit.jupiter:junit-jupiter:${pom.dependencies.dependency.find { it.artifactId == 'junit-jupiter' }.version}\"")
 assert gradle.contains('"com.acme.night.FlightMetricsEntrypoint"')
+assert gradle.contains("options.release = ${pom.properties.'maven.compiler.release'}")
 assert new File(project, 'settings.gradle.kts').text.trim() == 'rootProject.name = "night-flights"'
 
 // Without Docker, what the Dockerfile does after Maven: its own words, its own entry point.

@@ -19,13 +19,9 @@ dependencies {
     testRuntimeOnly("org.junit.platform:junit-platform-launcher:@junit.version@")
 }
 
-java {
-    toolchain {
-        languageVersion = JavaLanguageVersion.of(17)
-    }
-}
-
+// Any JDK from 17 on compiles it.
 tasks.withType<JavaCompile>().configureEach {
+    options.release = 17
     options.encoding = "UTF-8"
 }
 

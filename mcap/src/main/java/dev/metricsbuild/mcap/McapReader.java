@@ -91,12 +91,18 @@ public final class McapReader implements AutoCloseable {
      * <p>In file order, strict reading returns every message before the first error. In log-time order, an error in a
      * chunk ends it when that chunk's time comes, an error in the file's structure after the last message; the checksum
      * of the data section is then not verified, nor when a filter leaves out parts of the file.
+     *
+     * @throws IOException if the file cannot be read
      */
     public McapMessages messages(McapQuery query) throws IOException {
         return new MessagePlan(recording, query).messages();
     }
 
-    /** All messages in the order of the file. */
+    /**
+     * All messages in the order of the file.
+     *
+     * @throws IOException if the file cannot be read
+     */
     public McapMessages messages() throws IOException {
         return messages(McapQuery.all());
     }
@@ -109,6 +115,8 @@ public final class McapReader implements AutoCloseable {
     /**
      * The bytes of an attachment. Strict, the end of the stream throws {@link McapException} if they do not have the declared
      * checksum; {@link #scan()} reports that too.
+     *
+     * @throws IOException if the file cannot be read
      */
     public InputStream open(McapRecord.Attachment attachment) throws IOException {
         return new AttachmentStream(recording.window(FileWindow.RANDOM), attachment, new Problems(options.isStrict()));

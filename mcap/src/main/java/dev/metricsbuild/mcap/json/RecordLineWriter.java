@@ -47,7 +47,11 @@ public final class RecordLineWriter {
         }
     }
 
-    /** Writes a problem. */
+    /**
+     * Writes a problem.
+     *
+     * @throws IOException if the output cannot be written
+     */
     public void write(McapProblem problem) throws IOException {
         FieldWriter fields = begin("Problem");
         fields.number("count", problem.count());
@@ -57,7 +61,11 @@ public final class RecordLineWriter {
         end();
     }
 
-    /** Writes a record. */
+    /**
+     * Writes a record.
+     *
+     * @throws IOException if the output cannot be written
+     */
     public void write(McapRecord record) throws IOException {
         FieldWriter fields = begin(record.getClass().getSimpleName());
         if (record instanceof McapRecord.Message message) {

@@ -14,7 +14,7 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-/** The profile for daily work leaves out what a tag names, and whatever starts a JVM or a browser bears the tag. */
+/** What builds leave out: the profile for daily work by a tag, which whatever starts a JVM or a browser bears. */
 class QuickProfileTest {
     private static final Path PROJECT = Path.of("..");
     private static final String TAG = "@Tag(\"slow\")";
@@ -49,6 +49,14 @@ class QuickProfileTest {
         assertThat(atPom("count(" + surefire + "/*)")).isEqualTo("1");
         assertThat(atPom("/project/profiles/profile[id='quick']/properties/skipITs"))
                 .isEqualTo("true");
+    }
+
+    /** For failsafe {@code skipITs} wins over {@code skipTests}: set to false, it would let {@code -DskipTests} run them. */
+    @Test
+    void skippedTests_areSkippedInEveryPhase() throws Exception {
+        assertThat(atPom("/project/properties/skipITs")).isEqualTo("${skipTests}");
+        assertThat(atPom("/project/properties/skipTests")).isEqualTo("false");
+        assertThat(atPom("count(//skipTests[ancestor::plugin])")).isEqualTo("0");
     }
 
     @Test

@@ -32,9 +32,13 @@ final class JobValueIndex {
 
     JobValueIndex(MetricsClass source, Problems problems) {
         this.problems = problems;
-        source.methods().forEach(method -> add(method, own));
+        for (AnnotatedMethod method : source.methods()) {
+            add(method, own);
+        }
         for (Inclusion inclusion : source.build().included()) {
-            inclusion.contents().methods().forEach(method -> add(method, included));
+            for (AnnotatedMethod method : inclusion.contents().methods()) {
+                add(method, included);
+            }
         }
     }
 

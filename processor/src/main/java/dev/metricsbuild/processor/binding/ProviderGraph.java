@@ -148,7 +148,7 @@ final class ProviderGraph {
 
     /** What makes the instance that the method is called on. */
     private Optional<Invocable> instanceOf(Invocable target) {
-        boolean isConstructor = constructor.filter(target::equals).isPresent();
+        boolean isConstructor = constructor.equals(Optional.of(target));
         return target.is(Trait.STATIC) || isConstructor ? Optional.empty() : constructor;
     }
 

@@ -43,7 +43,9 @@ final class BuildChecks {
                     build.name(),
                     source.name().nestedName());
         }
-        source.entries().forEach(method -> name(source, method, Optional.empty()));
+        for (AnnotatedMethod method : source.entries()) {
+            name(source, method, Optional.empty());
+        }
         for (Inclusion inclusion : build.included()) {
             inclusion(inclusion);
         }
@@ -62,7 +64,9 @@ final class BuildChecks {
         } else if (!inclusion.processed()) {
             problems.add(Rule.INCLUDE_UNPROCESSED, inclusion.origin(), name);
         }
-        contents.entries().forEach(method -> name(contents, method, Optional.of(inclusion.origin())));
+        for (AnnotatedMethod method : contents.entries()) {
+            name(contents, method, Optional.of(inclusion.origin()));
+        }
     }
 
     /** Job metrics, job data and batch metrics are three lists of the output: a name is unique in each. */

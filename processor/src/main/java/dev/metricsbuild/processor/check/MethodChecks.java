@@ -16,7 +16,9 @@ final class MethodChecks {
     private MethodChecks() {}
 
     static void check(MetricsClass source, Problems problems) {
-        source.methods().forEach(method -> modifiers(source, method, problems));
+        for (AnnotatedMethod method : source.methods()) {
+            modifiers(source, method, problems);
+        }
         overloads(source, problems);
         if (!source.isCarrier()) {
             providers(source, problems);
@@ -47,7 +49,7 @@ final class MethodChecks {
 
     private static void overloads(MetricsClass source, Problems problems) {
         Map<String, AnnotatedMethod> first = new HashMap<>();
-        source.entries().forEach(method -> {
+        for (AnnotatedMethod method : source.entries()) {
             AnnotatedMethod other = first.putIfAbsent(method.name(), method);
             if (other != null) {
                 problems.add(
@@ -57,7 +59,7 @@ final class MethodChecks {
                         other.method().title() + " with "
                                 + other.method().parameters().size() + " parameters");
             }
-        });
+        }
     }
 
     private static void providers(MetricsClass source, Problems problems) {

@@ -28,6 +28,11 @@ public final class Problems {
 
     /** Whether anything was found that stops the compilation. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> !problem.isWarning());
+        for (Problem problem : found) {
+            if (!problem.isWarning()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

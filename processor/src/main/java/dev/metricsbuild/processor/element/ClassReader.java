@@ -72,10 +72,10 @@ public final class ClassReader {
         List<Stray> strays = new ArrayList<>();
         for (ExecutableElement method : members.methods()) {
             Optional<AnnotatedMethod> found = methods.annotated(method);
-            found.ifPresent(each -> {
-                annotated.add(each);
-                annotated.addAll(TotalReader.of(each));
-            });
+            if (found.isPresent()) {
+                annotated.add(found.get());
+                annotated.addAll(TotalReader.of(found.get()));
+            }
             if (type.equals(method.getEnclosingElement())) {
                 strays.addAll(new StrayReader(origins).of(method));
             }

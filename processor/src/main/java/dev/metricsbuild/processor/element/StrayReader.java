@@ -3,6 +3,7 @@ package dev.metricsbuild.processor.element;
 import dev.metricsbuild.processor.model.MetricsClass.Stray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -18,15 +19,16 @@ final class StrayReader {
     List<Stray> of(ExecutableElement method) {
         boolean called = AnnotationReader.hasAny(method, Names.ROLES);
         List<Stray> strays = new ArrayList<>();
-        AnnotationReader.find(method, Names.PER_JOB)
-                .filter(mark -> !JobRecordReader.isAccessor(method)
-                        && AnnotationReader.find(method, Names.PACKAGE + "BatchMetric")
-                                .isEmpty())
-                .ifPresent(mark -> strays.add(new Stray(
-                        "@PerJob",
-                        "method " + method.getSimpleName(),
-                        "Annotate the method with @BatchMetric as well.",
-                        origins.of(method, mark))));
+        Optional<AnnotationReader> perJob = AnnotationReader.find(method, Names.PER_JOB);
+        if (perJob.isPresent()
+                && !JobRecordReader.isAccessor(method)
+                && AnnotationReader.find(method, Names.PACKAGE + "BatchMetric").isEmpty()) {
+            strays.add(new Stray(
+                    "@PerJob",
+                    "method " + method.getSimpleName(),
+                    "Annotate the method with @BatchMetric as well.",
+                    origins.of(method, perJob.get())));
+        }
         if (!called) {
             for (VariableElement parameter : method.getParameters()) {
                 for (String name : Names.MARKS) {

@@ -4,6 +4,7 @@ import dev.metricsbuild.processor.diagnostic.Origin;
 import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.ClassRef;
 import dev.metricsbuild.processor.model.Invocable;
+import dev.metricsbuild.processor.model.MethodResult;
 import dev.metricsbuild.processor.model.MetricKind;
 import dev.metricsbuild.processor.model.MetricSettings;
 import dev.metricsbuild.processor.model.ParameterMark.PerJobMark;
@@ -28,11 +29,8 @@ final class TotalReader {
     static List<AnnotatedMethod> of(AnnotatedMethod annotated) {
         List<AnnotatedMethod> totals = new ArrayList<>();
         TypeRef returns = annotated.method().returns().type();
-        boolean scalar = ResultTypes.metric(returns)
-                .flatMap(result -> result.kind())
-                .filter(kind -> kind == MetricKind.SCALAR)
-                .isPresent();
-        if (scalar && annotated.role() instanceof Role.JobMetric metric) {
+        Optional<MetricKind> kind = ResultTypes.metric(returns).flatMap(MethodResult::kind);
+        if (kind.equals(Optional.of(MetricKind.SCALAR)) && annotated.role() instanceof Role.JobMetric metric) {
             boolean optional = returns.is(KnownTypes.OPTIONAL) || returns.equals(KnownTypes.OPTIONAL_DOUBLE);
             for (TotalSettings total : metric.settings().totals()) {
                 totals.add(total(annotated, metric.settings(), total, optional));

@@ -67,7 +67,7 @@ public record BoundClass(
                 addSources(providers.get(provided.provider()), sources);
             }
         }
-        boolean isConstructor = constructor.filter(call::equals).isPresent();
+        boolean isConstructor = constructor.equals(Optional.of(call));
         if (!call.target().is(Invocable.Trait.STATIC) && !isConstructor) {
             constructor.ifPresent(made -> addSources(made, sources));
         }

@@ -27,7 +27,7 @@ public sealed interface ParameterMark {
             implements ParameterMark {
         /** Whether the path stands for all files that match it. */
         public boolean isGlob() {
-            return path.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+            return path.contains("*") || path.contains("?") || path.contains("[") || path.contains("{");
         }
     }
 

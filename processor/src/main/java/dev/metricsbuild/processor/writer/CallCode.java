@@ -40,7 +40,7 @@ final class CallCode {
     private CodeBlock callee() {
         Invocable target = call.target();
         TypeName type = TypeNames.of(bound.source().name());
-        if (bound.constructor().filter(call::equals).isPresent()) {
+        if (bound.constructor().equals(Optional.of(call))) {
             return CodeBlock.of("new $T", type);
         }
         if (target.is(Trait.RUNTIME)) {
@@ -52,7 +52,7 @@ final class CallCode {
     }
 
     private static String runFor(Optional<Call> call) {
-        return call.filter(made -> made.scope() != Scope.ANY).isPresent() ? "run" : "";
+        return call.isPresent() && call.get().scope() != Scope.ANY ? "run" : "";
     }
 
     private CodeBlock argument(Binding binding) {

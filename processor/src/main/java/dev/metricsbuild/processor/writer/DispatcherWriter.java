@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.metricsbuild.processor.model.AnnotatedMethod;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BuildSettings;
 import dev.metricsbuild.processor.model.ClassRef;
@@ -13,6 +14,7 @@ import dev.metricsbuild.processor.model.Lint;
 import dev.metricsbuild.processor.model.MetricsClass;
 import dev.metricsbuild.processor.model.MetricsClass.Trait;
 import dev.metricsbuild.processor.model.Parameter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,11 +63,12 @@ final class DispatcherWriter {
     }
 
     private void addIncluded(TypeSpec.Builder type) {
-        List<CodeBlock> included = source.build().included().stream()
-                .map(BuildSettings.Inclusion::contents)
-                .filter(MetricsClass::hasEntries)
-                .map(contents -> CodeBlock.of("new $T()", TypeNames.of(name(contents))))
-                .toList();
+        List<CodeBlock> included = new ArrayList<>();
+        for (BuildSettings.Inclusion inclusion : source.build().included()) {
+            if (inclusion.contents().hasEntries()) {
+                included.add(CodeBlock.of("new $T()", TypeNames.of(name(inclusion.contents()))));
+            }
+        }
         if (!included.isEmpty()) {
             CodeBlock callee = CodeBlock.of("return $T.of", List.class);
             type.addMethod(overriding("included")
@@ -86,7 +89,9 @@ final class DispatcherWriter {
 
     private Set<Lint> lints() {
         Set<Lint> lints = EnumSet.noneOf(Lint.class);
-        source.methods().forEach(method -> add(method.method(), lints));
+        for (AnnotatedMethod method : source.methods()) {
+            add(method.method(), lints);
+        }
         bound.constructor().ifPresent(call -> add(call.target(), lints));
         return lints;
     }

@@ -43,7 +43,9 @@ final class InputsCode {
             return Optional.empty();
         }
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (method) {\n$>");
-        methods.forEach((files, numbers) -> code.add("case $L -> $L;\n", labels(numbers), list(files)));
+        for (Map.Entry<List<String>, List<Integer>> entry : methods.entrySet()) {
+            code.add("case $L -> $L;\n", labels(entry.getValue()), list(entry.getKey()));
+        }
         code.add("default -> $T.of();\n$<};\n", List.class);
         return Optional.of(DispatcherWriter.overriding("inputs")
                 .addParameter(TypeName.INT, "method")
@@ -62,9 +64,10 @@ final class InputsCode {
     }
 
     private static CodeBlock list(List<String> files) {
-        List<CodeBlock> names = files.stream()
-                .map(file -> CodeBlock.of("$L", AsciiText.literal(file)))
-                .toList();
+        List<CodeBlock> names = new ArrayList<>();
+        for (String file : files) {
+            names.add(CodeBlock.of("$L", AsciiText.literal(file)));
+        }
         return CodeLayout.call(CodeBlock.of("$T.of", ClassName.get(List.class)), names, CodeBlock.of(""), CASE_INDENT);
     }
 }

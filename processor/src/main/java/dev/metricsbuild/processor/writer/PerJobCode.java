@@ -33,13 +33,14 @@ final class PerJobCode {
     static Set<PerJobSource> sources(BoundClass bound) {
         Set<PerJobSource> sources = new LinkedHashSet<>();
         Set<PerJobSource> records = new LinkedHashSet<>();
-        bound.entries()
-                .forEach(entry -> bound.sources(entry).forEach(source -> {
-                    sources.addAll(source.keys());
-                    if (source instanceof BoundJobRecord) {
-                        records.add(source);
-                    }
-                }));
+        for (BoundClass.Entry entry : bound.entries()) {
+            for (PerJobSource source : bound.sources(entry)) {
+                sources.addAll(source.keys());
+                if (source instanceof BoundJobRecord) {
+                    records.add(source);
+                }
+            }
+        }
         sources.addAll(records);
         return sources;
     }

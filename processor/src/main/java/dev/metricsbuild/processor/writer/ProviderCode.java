@@ -8,8 +8,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.metricsbuild.processor.model.BoundClass;
 import dev.metricsbuild.processor.model.BoundClass.Call;
 import dev.metricsbuild.processor.model.BoundClass.Scope;
+import dev.metricsbuild.processor.model.Invocable;
 import dev.metricsbuild.processor.model.TypeRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -30,9 +32,9 @@ final class ProviderCode {
 
     void addFields(TypeSpec.Builder type) {
         bound.constructor().ifPresent(call -> addField(type, names.instance(), instanceType()));
-        bound.providers()
-                .forEach((method, call) -> addField(
-                        type, names.call(method), TypeNames.of(method.returns().type())));
+        for (Invocable method : bound.providers().keySet()) {
+            addField(type, names.call(method), TypeNames.of(method.returns().type()));
+        }
     }
 
     private void addField(TypeSpec.Builder type, String name, TypeName fieldType) {
@@ -49,11 +51,12 @@ final class ProviderCode {
 
     void addMethods(TypeSpec.Builder type) {
         bound.constructor().ifPresent(call -> type.addMethod(method(names.instance(), instanceType(), call, false)));
-        bound.providers().forEach((method, call) -> {
-            TypeRef provided = method.returns().type();
+        for (Map.Entry<Invocable, Call> provider : bound.providers().entrySet()) {
+            TypeRef provided = provider.getKey().returns().type();
             boolean nullable = !(provided instanceof TypeRef.Primitive);
-            type.addMethod(method(names.call(method), TypeNames.of(provided), call, nullable));
-        });
+            String name = names.call(provider.getKey());
+            type.addMethod(method(name, TypeNames.of(provided), provider.getValue(), nullable));
+        }
     }
 
     private TypeName instanceType() {

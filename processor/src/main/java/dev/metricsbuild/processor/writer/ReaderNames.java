@@ -32,17 +32,25 @@ final class ReaderNames {
         List<Call> calls = new ArrayList<>();
         bound.constructor().ifPresent(calls::add);
         calls.addAll(bound.providers().values());
-        bound.entries().stream().map(Entry::call).forEach(calls::add);
+        for (Entry entry : bound.entries()) {
+            calls.add(entry.call());
+        }
         for (Call call : calls) {
             for (Binding binding : call.bindings()) {
                 if (binding instanceof Binding.File file) {
                     Map<ClassRef, RowRecord> known = file.form() == FileForm.COLUMNS ? columns : records;
-                    file.records().forEach(record -> known.putIfAbsent(record.name(), record));
+                    for (RowRecord record : file.records()) {
+                        known.putIfAbsent(record.name(), record);
+                    }
                 }
             }
         }
-        records.keySet().forEach(name -> readers.newName("Of" + name.simpleName(), name));
-        columns.keySet().forEach(name -> readers.newName("Into" + name.simpleName(), INTO + name));
+        for (ClassRef name : records.keySet()) {
+            readers.newName("Of" + name.simpleName(), name);
+        }
+        for (ClassRef name : columns.keySet()) {
+            readers.newName("Into" + name.simpleName(), INTO + name);
+        }
     }
 
     Collection<RowRecord> records() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The checked exceptions of generated methods: what the called method declares, and all that its arguments need. */
@@ -26,7 +27,11 @@ final class Throws {
 
     /** What a call can throw. */
     List<TypeName> of(Call call) {
-        return all(call).stream().map(thrown -> TypeNames.of(thrown.type())).toList();
+        List<TypeName> types = new ArrayList<>();
+        for (Thrown thrown : all(call)) {
+            types.add(TypeNames.of(thrown.type()));
+        }
+        return types;
     }
 
     /** What a switch over all these calls can throw: nothing, any exception, or anything. */
@@ -55,7 +60,7 @@ final class Throws {
                 }
             }
         }
-        boolean isConstructor = bound.constructor().filter(call::equals).isPresent();
+        boolean isConstructor = bound.constructor().equals(Optional.of(call));
         if (!call.target().is(Trait.STATIC) && !isConstructor) {
             bound.constructor().ifPresent(constructor -> all.addAll(all(constructor)));
         }

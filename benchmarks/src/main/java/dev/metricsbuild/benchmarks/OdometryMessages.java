@@ -13,6 +13,8 @@ import java.util.Random;
 
 /** Odometry as ROS 2 has it: 89 values in about 720 bytes, of which 72 are two matrices. */
 final class OdometryMessages {
+    private static final String NAME = "nav_msgs/msg/Odometry";
+    private static final String ENCODING = "ros2msg";
     private static final String SCHEMA = """
             std_msgs/Header header
             string child_frame_id
@@ -64,13 +66,24 @@ final class OdometryMessages {
     private OdometryMessages() {}
 
     static DecodePlan plan() {
-        McapRecord.Schema schema =
-                new McapRecord.Schema(1, "nav_msgs/msg/Odometry", "ros2msg", StandardCharsets.UTF_8.encode(SCHEMA));
+        McapRecord.Schema schema = new McapRecord.Schema(1, NAME, ENCODING, StandardCharsets.UTF_8.encode(SCHEMA));
         McapChannel channel = new McapChannel(1, "/odom", "cdr", schema, Map.of());
         if (new MessageDecoders().of(channel) instanceof MessageContent.Fields fields) {
             return fields.plan();
         }
         throw new IllegalStateException("the schema is not understood");
+    }
+
+    /** The content of the schema's record in a recording, where its id is 1. */
+    static byte[] definition() {
+        byte[] name = NAME.getBytes(StandardCharsets.UTF_8);
+        byte[] encoding = ENCODING.getBytes(StandardCharsets.UTF_8);
+        byte[] text = SCHEMA.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer content = ByteBuffer.allocate(14 + name.length + encoding.length + text.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) 1);
+        content.putInt(name.length).put(name).putInt(encoding.length).put(encoding);
+        return content.putInt(text.length).put(text).array();
     }
 
     static byte[][] messages(int count) {

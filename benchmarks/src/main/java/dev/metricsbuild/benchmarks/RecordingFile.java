@@ -10,7 +10,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -28,13 +30,18 @@ final class RecordingFile {
     private static final byte[] MAGIC = {(byte) 0x89, 'M', 'C', 'A', 'P', '0', '\r', '\n'};
     private static final int CHUNK_BYTES = 1 << 20;
     private static final int RARE_EVERY = 100;
+    private static final int DIFFERENT = 10_000;
     private static final int COMMON_TOPICS = 5;
     private static final int RARE_ID = COMMON_TOPICS;
+
+    /** A topic of messages with a schema, which is the only one then. */
+    static final String ODOMETRY = "/odom";
 
     private final String compression;
     private final OutputStream out;
     private final ByteBuffer chunk = little(2 * CHUNK_BYTES);
-    private final ByteBuffer[] indexes = new ByteBuffer[COMMON_TOPICS + 1];
+    private final List<byte[]> definitions = new ArrayList<>();
+    private final List<ByteBuffer> indexes = new ArrayList<>();
     private final Map<Integer, Long> counts = new TreeMap<>();
     private final ByteArrayOutputStream chunkIndexes = new ByteArrayOutputStream();
     private final Random random = new Random(7);
@@ -45,7 +52,6 @@ final class RecordingFile {
     private RecordingFile(String compression, OutputStream out) {
         this.compression = compression;
         this.out = out;
-        Arrays.setAll(indexes, id -> little(1 << 20));
     }
 
     static void write(Path file, String compression, int messages, int size) throws IOException {
@@ -54,12 +60,33 @@ final class RecordingFile {
         }
     }
 
-    private void write(int messages, int size) throws IOException {
-        raw(MAGIC);
-        record(1, little(8).array());
-        for (int id = 0; id <= RARE_ID; id++) {
-            record(4, channel(id));
+    /** Writes so many messages of odometry, which repeat after a while. */
+    static void writeOdometry(Path file, String compression, int messages) throws IOException {
+        byte[][] some = OdometryMessages.messages(Math.min(messages, DIFFERENT));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+            new RecordingFile(compression, out).write(messages, some);
         }
+    }
+
+    private void write(int messages, byte[][] some) throws IOException {
+        define(3, OdometryMessages.definition());
+        channel(ODOMETRY, 1, "cdr");
+        begin();
+        for (int i = 0; i < messages; i++) {
+            message(0, i, some[i % some.length]);
+            if (chunk.position() >= CHUNK_BYTES) {
+                endChunk(i);
+            }
+        }
+        end(messages);
+    }
+
+    private void write(int messages, int size) throws IOException {
+        for (int id = 0; id < COMMON_TOPICS; id++) {
+            channel(COMMON + id, 0, "");
+        }
+        channel(RARE, 0, "");
+        begin();
         byte[] data = new byte[size];
         for (int i = 0; i < messages; i++) {
             random.nextBytes(data);
@@ -69,36 +96,56 @@ final class RecordingFile {
                 endChunk(i);
             }
         }
-        endChunk(messages - 1);
+        end(messages);
+    }
+
+    private void begin() throws IOException {
+        raw(MAGIC);
+        record(1, little(8).array());
+        define();
+    }
+
+    private void end(int messages) throws IOException {
+        endChunk(messages - 1L);
         record(0x0f, new byte[4]);
         long summary = position;
-        for (int id = 0; id <= RARE_ID; id++) {
-            record(4, channel(id));
-        }
+        define();
         record(0x0b, statistics(messages));
         raw(chunkIndexes.toByteArray());
         record(2, little(20).putLong(summary).putLong(0).putInt(0).array());
         raw(MAGIC);
     }
 
-    private static byte[] channel(int id) {
-        String topic = id == RARE_ID ? RARE : COMMON + id;
+    private void define() throws IOException {
+        for (byte[] definition : definitions) {
+            raw(definition);
+        }
+    }
+
+    private void define(int opcode, byte[] content) {
+        definitions.add(little(9 + content.length)
+                .put((byte) opcode)
+                .putLong(content.length)
+                .put(content)
+                .array());
+    }
+
+    private void channel(String topic, int schema, String encoding) {
         byte[] name = topic.getBytes(StandardCharsets.UTF_8);
-        return little(16 + name.length)
-                .putShort((short) id)
-                .putShort((short) 0)
-                .putInt(name.length)
-                .put(name)
-                .putInt(0)
-                .putInt(0)
-                .array();
+        byte[] code = encoding.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer content = little(16 + name.length + code.length)
+                .putShort((short) indexes.size())
+                .putShort((short) schema);
+        content.putInt(name.length).put(name).putInt(code.length).put(code).putInt(0);
+        define(4, written(content));
+        indexes.add(little(1 << 20));
     }
 
     private byte[] statistics(int messages) {
         ByteBuffer content = little(46 + 10 * counts.size());
         content.putLong(messages)
-                .putShort((short) 0)
-                .putInt(RARE_ID + 1)
+                .putShort((short) (definitions.size() - indexes.size()))
+                .putInt(indexes.size())
                 .putInt(0)
                 .putInt(0);
         content.putInt((int) chunks).putLong(0).putLong(messages - 1L).putInt(10 * counts.size());
@@ -110,7 +157,7 @@ final class RecordingFile {
         if (chunk.position() == 0) {
             chunkStart = sequence;
         }
-        indexes[channel].putLong(sequence).putLong(chunk.position());
+        indexes.get(channel).putLong(sequence).putLong(chunk.position());
         chunk.put((byte) 5).putLong(22L + data.length).putShort((short) channel).putInt(sequence);
         chunk.putLong(sequence).putLong(sequence).put(data);
         counts.merge(channel, 1L, Long::sum);
@@ -131,9 +178,9 @@ final class RecordingFile {
         long offset = position;
         record(6, written(content));
         long end = position;
-        ByteBuffer places = little(10 * indexes.length);
-        for (int id = 0; id <= RARE_ID; id++) {
-            byte[] entries = written(indexes[id]);
+        ByteBuffer places = little(10 * indexes.size());
+        for (int id = 0; id < indexes.size(); id++) {
+            byte[] entries = written(indexes.get(id));
             if (entries.length > 0) {
                 places.putShort((short) id).putLong(position);
                 record(
@@ -144,7 +191,7 @@ final class RecordingFile {
                                 .put(entries)
                                 .array());
             }
-            indexes[id].clear();
+            indexes.get(id).clear();
         }
         index(last, offset, end, written(places), compressed.length, records.length);
         chunk.clear();

@@ -2,6 +2,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.input.JsonCursor;
 import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Reads the records in the files of {@link Unnamed}. */
@@ -18,6 +19,11 @@ final class UnnamedReaders {
         @Override
         public Class<Unnamed.Row> type() {
             return Unnamed.Row.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("x");
         }
 
         @Override

@@ -90,18 +90,20 @@ final class BoundFile<T> {
 
     /** The file's tokens, of which an object has each field once. */
     private JsonParser tokens() throws IOException {
-        return withoutDuplicates(file.tokens(dottedNames()));
+        return withoutDuplicates(file.tokens(fields()));
     }
 
     private static JsonParser withoutDuplicates(JsonParser tokens) {
         return tokens.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     }
 
-    List<String> dottedNames() {
-        return reader.getConfig().introspect(type).findProperties().stream()
+    /** All fields: databind may look at any, and names those that there are where one is missing. */
+    LogRequest.Fields fields() {
+        List<String> dotted = reader.getConfig().introspect(type).findProperties().stream()
                 .map(BeanPropertyDefinition::getName)
                 .filter(name -> name.indexOf('.') > 0)
                 .toList();
+        return new LogRequest.Fields(List.of(), dotted);
     }
 
     /** The file's one value. */
@@ -134,7 +136,7 @@ final class BoundFile<T> {
                     return new CsvTreeRows<>(this, tree, skipped);
                 }
             }
-            LogFormat.Rows rows = file.rows(dottedNames());
+            LogFormat.Rows rows = file.rows(fields());
             JsonParser tokens = file.resources().closeLater(rows.tokens());
             if (skipped == 0) {
                 SchemaCheck.requireFits(this, rows.examples());

@@ -150,19 +150,15 @@ final class InputFile {
         return isCsv() && header().isLongerThanRows();
     }
 
-    /**
-     * Opens the rows, or the one value, as tokens.
-     *
-     * @param dottedNames the fields asked for whose names reach into nested ones
-     */
-    JsonParser tokens(List<String> dottedNames) throws IOException {
-        return rows(dottedNames).tokens();
+    /** Opens the rows, or the one value, as tokens. */
+    JsonParser tokens(LogRequest.Fields fields) throws IOException {
+        return rows(fields).tokens();
     }
 
     /** Opens the rows, with what is known of them before the first one. */
-    LogFormat.Rows rows(List<String> dottedNames) throws IOException {
+    LogFormat.Rows rows(LogRequest.Fields fields) throws IOException {
         if (!isText()) {
-            return parts.format().open(request(dottedNames));
+            return parts.format().open(request(fields));
         }
         return new LogFormat.Rows(isCsv() ? CsvFormat.open(this) : jsonFactory().createParser(text()), List.of());
     }
@@ -189,11 +185,11 @@ final class InputFile {
 
     /** Opens a log that is not text as messages of its format. */
     <T> Stream<T> messages(Class<T> type) throws IOException {
-        return parts.format().messages(request(List.of()), type);
+        return parts.format().messages(request(LogRequest.Fields.ALL), type);
     }
 
-    private LogRequest request(List<String> dottedNames) {
-        return new LogRequest(parts.name(), parts.paths(), options, dottedNames, loss -> listener.lost(path, loss));
+    private LogRequest request(LogRequest.Fields fields) {
+        return new LogRequest(parts.name(), parts.paths(), options, fields, loss -> listener.lost(path, loss));
     }
 
     static JsonFactory jsonFactory() {

@@ -112,9 +112,8 @@ final class MalformedText {
     /** The fields of the object that lacks one, read again. */
     private List<String> namesAround(List<JsonMappingException.Reference> path) {
         List<String> names = new ArrayList<>();
-        try (JsonParser parser = example == null
-                ? file.tokens(bound.dottedNames())
-                : example.tokens().get()) {
+        try (JsonParser parser =
+                example == null ? file.tokens(bound.fields()) : example.tokens().get()) {
             bound.enterArray(parser);
             for (long i = 0; i < row; i++) {
                 parser.nextToken();

@@ -14,9 +14,14 @@ public interface RowReader<T> {
     /** The record, as databind is told it where it has to step in. */
     Class<T> type();
 
-    /** The fields whose names reach into nested ones, such as {@code pose.position.x}. */
-    default List<String> dottedNames() {
+    /** The names of all fields that are read, so that a format may leave out others; empty where it must not. */
+    default List<String> fieldNames() {
         return List.of();
+    }
+
+    /** Those of them that reach into nested fields, such as {@code pose.position.x}. */
+    default List<String> dottedNames() {
+        return fieldNames().stream().filter(name -> name.indexOf('.') > 0).toList();
     }
 
     /**

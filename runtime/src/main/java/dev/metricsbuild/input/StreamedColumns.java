@@ -33,7 +33,7 @@ final class StreamedColumns<R, T> {
 
     /** Gathers rows by the reader; whether these are all. */
     private boolean isGathered() {
-        try (JsonParser parser = file.tokens(reader.dottedNames())) {
+        try (JsonParser parser = file.tokens(LogRequest.Fields.of(reader))) {
             if (file.hasShortRows()) {
                 return false;
             }

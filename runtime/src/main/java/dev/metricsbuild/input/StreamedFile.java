@@ -30,7 +30,7 @@ final class StreamedFile<T> {
     }
 
     private @Nullable T plainValue() {
-        try (JsonParser parser = file.tokens(reader.dottedNames())) {
+        try (JsonParser parser = file.tokens(LogRequest.Fields.of(reader))) {
             JsonToken first = parser.nextToken();
             T value = first == JsonToken.START_OBJECT ? reader.read(new JsonCursor(parser, file)) : null;
             return parser.nextToken() == null ? value : null;
@@ -47,7 +47,7 @@ final class StreamedFile<T> {
 
     @SuppressWarnings("NullAway") // Elements may be null, as with databind.
     private @Nullable List<T> plainList() {
-        try (JsonParser parser = file.tokens(reader.dottedNames())) {
+        try (JsonParser parser = file.tokens(LogRequest.Fields.of(reader))) {
             List<T> list = new JsonCursor(parser, file).list(reader);
             return parser.nextToken() == null ? list : null;
         } catch (IOException | RuntimeException e) {
@@ -58,7 +58,7 @@ final class StreamedFile<T> {
     /** All the file's rows; databind may have had to step in. */
     List<T> rows() {
         try {
-            LogFormat.Rows rows = file.rows(reader.dottedNames());
+            LogFormat.Rows rows = file.rows(LogRequest.Fields.of(reader));
             try (JsonParser parser = rows.tokens()) {
                 SchemaCheck.requireFits(file, reader, rows.examples());
                 return isEntered(parser) && !file.hasShortRows()
@@ -77,7 +77,7 @@ final class StreamedFile<T> {
     /** The file's rows, read as the stream goes on; closed after the method has returned. */
     Stream<T> rowStream() {
         try {
-            LogFormat.Rows rows = file.rows(reader.dottedNames());
+            LogFormat.Rows rows = file.rows(LogRequest.Fields.of(reader));
             JsonParser parser = file.resources().closeLater(rows.tokens());
             SchemaCheck.requireFits(file, reader, rows.examples());
             if (isEntered(parser) && !file.hasShortRows()) {

@@ -46,18 +46,26 @@ final class TimeReader {
 
     /** As ROS has it: whole seconds, and the nanoseconds since. */
     private static long nanosOfParts(JsonParser parser) throws IOException {
-        Long seconds = null;
-        Long nanos = null;
+        long seconds = 0;
+        long nanos = 0;
+        boolean hasSeconds = false;
+        boolean hasNanos = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "sec", "secs", "seconds" -> seconds = parser.getLongValue();
-                case "nanosec", "nsec", "nsecs", "nanos", "nanoseconds" -> nanos = parser.getLongValue();
+                case "sec", "secs", "seconds" -> {
+                    seconds = parser.getLongValue();
+                    hasSeconds = true;
+                }
+                case "nanosec", "nsec", "nsecs", "nanos", "nanoseconds" -> {
+                    nanos = parser.getLongValue();
+                    hasNanos = true;
+                }
                 default -> parser.skipChildren();
             }
         }
-        if (seconds == null || nanos == null) {
+        if (!hasSeconds || !hasNanos) {
             throw new JsonParseException(parser, "expected " + TimeText.EXPECTED);
         }
         return Math.addExact(Math.multiplyExact(seconds, NANOS_OF_SECOND), nanos);

@@ -9,7 +9,6 @@ import dev.metricsbuild.mcap.decode.MessageDecoders;
 import dev.metricsbuild.mcap.schema.StructType;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class ExampleRow implements MessageSource {
     private final FieldValues values;
     private boolean begun;
 
-    private ExampleRow(StructType type, Collection<String> dottedNames) {
+    private ExampleRow(StructType type, List<String> dottedNames) {
         this.values = new FieldValues(type, new ExampleCursor(type), dottedNames);
     }
 
@@ -48,7 +47,7 @@ final class ExampleRow implements MessageSource {
     private static LogFormat.Example example(McapChannel channel, StructType type, LogRequest request) {
         return new LogFormat.Example(
                 "the schema " + type.name() + " of \"" + channel.topic() + "\"",
-                () -> new MessageTokens(new ExampleRow(type, request.dottedNames())));
+                () -> new MessageTokens(new ExampleRow(type, request.fields().dotted()), LogRequest.Fields.ALL));
     }
 
     @Override

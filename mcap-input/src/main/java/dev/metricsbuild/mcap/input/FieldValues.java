@@ -8,9 +8,8 @@ import dev.metricsbuild.mcap.schema.StructType;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class FieldValues implements MessageValues {
     private final Set<String> names;
     private final MessageCursor cursor;
-    private final Set<String> dotted;
-    private final Set<String> around = new HashSet<>();
-    private final Deque<String> entered = new ArrayDeque<>();
+    private final ShownFields root;
+    private final Deque<ShownFields> around = new ArrayDeque<>();
+    private ShownFields entered;
     private int depth;
     private Token token = Token.END;
     private String name = "";
 
-    FieldValues(StructType type, MessageCursor cursor, Collection<String> dottedNames) {
+    FieldValues(StructType type, MessageCursor cursor, List<String> dottedNames) {
         this.names = type.fields().stream().map(StructType.Field::name).collect(Collectors.toSet());
         this.cursor = cursor;
-        this.dotted = Set.copyOf(dottedNames);
-        for (String path : dotted) {
-            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-                around.add(path.substring(0, dot));
-            }
-        }
+        this.root = ShownFields.of(type, dottedNames);
+        this.entered = root;
     }
 
     @Override
@@ -48,7 +43,8 @@ final class FieldValues implements MessageValues {
     void reset(byte[] buffer, int offset, int length) throws IOException {
         cursor.reset(buffer, offset, length);
         cursor.next();
-        entered.clear();
+        around.clear();
+        entered = root;
         depth = 0;
     }
 
@@ -66,10 +62,10 @@ final class FieldValues implements MessageValues {
                     return JsonToken.FIELD_NAME;
                 }
             } else if (token == Token.END_STRUCT && depth == 0) {
-                if (entered.isEmpty()) {
+                if (around.isEmpty()) {
                     return null;
                 }
-                entered.pop();
+                entered = around.pop();
             } else {
                 return shown();
             }
@@ -78,24 +74,23 @@ final class FieldValues implements MessageValues {
 
     /** Whether the field reached is shown; else it has been entered or skipped. */
     private boolean isShown() throws IOException {
-        String field = cursor.fieldName();
-        String path = entered.isEmpty() ? field : entered.peek() + "." + field;
-        if (around.contains(path)) {
+        ShownFields.Step step = entered.step(cursor);
+        ShownFields within = step.within();
+        if (within != null) {
             token = cursor.next();
             if (token == Token.START_STRUCT) {
-                entered.push(path);
+                around.push(entered);
+                entered = within;
             } else {
                 // There is nothing of that name within a list.
                 cursor.skipValue();
             }
-            return false;
-        }
-        if (!entered.isEmpty() && !dotted.contains(path)) {
+        } else if (step.isShown()) {
+            name = step.name();
+        } else {
             cursor.skipValue();
-            return false;
         }
-        name = path;
-        return true;
+        return step.isShown();
     }
 
     private JsonToken shown() {

@@ -41,7 +41,8 @@ public final class McapFormat implements LogFormat {
             MessageDecoders decoders = new MessageDecoders();
             List<Example> examples = ExampleRow.of(topic, files, decoders, request);
             McapMessages messages = bag.messages(ordered().topics(topic));
-            return new Rows(new MessageTokens(new RecordedRows(bag, messages, decoders, request)), examples);
+            RecordedRows rows = new RecordedRows(bag, messages, decoders, request);
+            return new Rows(new MessageTokens(rows, request.fields()), examples);
         });
     }
 

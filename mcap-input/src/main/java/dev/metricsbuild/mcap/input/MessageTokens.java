@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
+import dev.metricsbuild.input.LogRequest;
 import dev.metricsbuild.mcap.McapException;
 import dev.metricsbuild.mcap.message.MessageException;
 import java.io.IOException;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Messages as JSON objects, one behind the other: their log and publish times, then their fields. */
 final class MessageTokens extends TokenParser {
     private final MessageSource source;
-    private final TimeTokens times = new TimeTokens();
+    private final TimeTokens times;
     private @Nullable MessageValues message;
+    private TokenValue value;
     private boolean timesRead;
 
-    MessageTokens(MessageSource source) {
+    /** The messages of a source, of which some fields are asked for. */
+    MessageTokens(MessageSource source, LogRequest.Fields fields) {
         this.source = source;
+        this.times = new TimeTokens(fields);
+        this.value = times;
     }
 
     @Override
@@ -43,13 +48,16 @@ final class MessageTokens extends TokenParser {
                 return token;
             }
             timesRead = true;
+            value = current;
         }
         JsonToken token = current.next();
-        if (token == null) {
-            message = null;
-            return JsonToken.END_OBJECT;
-        }
-        return token;
+        return token == null ? end() : token;
+    }
+
+    private JsonToken end() {
+        message = null;
+        value = times;
+        return JsonToken.END_OBJECT;
     }
 
     /** Begins the next message; null at the end. */
@@ -68,20 +76,17 @@ final class MessageTokens extends TokenParser {
 
     @Override
     TokenValue value() {
-        MessageValues current = message;
-        return !timesRead || current == null ? times : current;
+        return value;
     }
 
     @Override
     public JsonParser skipChildren() throws IOException {
-        MessageValues current = message;
-        if (currentToken() == null || !currentToken().isStructStart() || current == null) {
+        if (currentToken() == null || !currentToken().isStructStart() || message == null) {
             return this;
         }
         if (!timesRead && times.isBeforeFirst()) {
             // The message itself.
-            message = null;
-            show(JsonToken.END_OBJECT);
+            show(end());
         } else {
             boolean object = currentToken() == JsonToken.START_OBJECT;
             value().skip();

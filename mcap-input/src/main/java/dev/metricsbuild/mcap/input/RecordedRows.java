@@ -9,9 +9,11 @@ import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapProblem;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
+import dev.metricsbuild.mcap.message.DecodePlan;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ final class RecordedRows implements MessageSource {
     private final LogRequest request;
     private final Map<MessageContent, MessageValues> byContent = new HashMap<>();
     private final IdentityHashMap<McapChannel, MessageValues> byChannel = new IdentityHashMap<>();
+    private @Nullable McapChannel lastChannel;
+    private @Nullable MessageValues last;
     private long count;
 
     RecordedRows(McapBag bag, McapMessages messages, MessageDecoders decoders, LogRequest request) {
@@ -36,6 +40,7 @@ final class RecordedRows implements MessageSource {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // As the map has it; most messages are of one channel.
     public @Nullable MessageValues next(TimeTokens times) throws IOException {
         if (!messages.next()) {
             reportLosses(messages, request);
@@ -43,7 +48,12 @@ final class RecordedRows implements MessageSource {
         }
         count++;
         McapMessage next = messages.message();
-        MessageValues of = valuesOf(next.channel());
+        MessageValues of = last;
+        if (of == null || next.channel() != lastChannel) {
+            of = valuesOf(next.channel());
+            last = of;
+            lastChannel = next.channel();
+        }
         of.reset(next);
         times.reset(next.logTime(), next.publishTime(), of);
         return of;
@@ -75,13 +85,27 @@ final class RecordedRows implements MessageSource {
 
     private MessageValues open(MessageContent content, McapChannel channel) throws IOException {
         if (content instanceof MessageContent.Fields fields) {
-            return new FieldValues(fields.plan().type(), fields.plan().cursor(), request.dottedNames());
+            return values(fields.plan());
         }
         if (content instanceof MessageContent.Json json) {
             return new JsonValues(json);
         }
         throw new InputException(request.name() + ": the messages of \"" + channel.topic()
                 + "\" cannot be read as rows: " + ((MessageContent.Opaque) content).reason());
+    }
+
+    private MessageValues values(DecodePlan whole) {
+        List<String> wanted = request.fields().wanted();
+        if (wanted.isEmpty()) {
+            return new FieldValues(
+                    whole.type(), whole.cursor(), request.fields().dotted());
+        }
+        return whole.flatten(wanted)
+                .map(flat -> new FieldValues(flat.type(), flat.cursor(), List.of()))
+                .orElseGet(() -> new FieldValues(
+                        whole.type(),
+                        whole.select(wanted).cursor(),
+                        request.fields().dotted()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.metricsbuild.mcap.input;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.metricsbuild.input.LogRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The fields {@code logTime} and {@code publishTime} of a message, each an object with seconds and nanoseconds. */
@@ -17,17 +18,24 @@ final class TimeTokens implements TokenValue {
     };
     private static final String[] NAMES = {"logTime", "publishTime"};
 
+    private final boolean[] wanted = new boolean[2];
     private final long[] nanos = new long[2];
     private final boolean[] shown = new boolean[2];
     private int time;
     private int position;
 
+    /** The times that are asked for. */
+    TimeTokens(LogRequest.Fields fields) {
+        wanted[0] = fields.isWanted(NAMES[0]);
+        wanted[1] = fields.isWanted(NAMES[1]);
+    }
+
     /** Begins with a message; its own fields of these names come instead. */
     void reset(long logTime, long publishTime, MessageValues fields) {
         nanos[0] = logTime;
         nanos[1] = publishTime;
-        shown[0] = !fields.has(NAMES[0]);
-        shown[1] = !fields.has(NAMES[1]);
+        shown[0] = wanted[0] && !fields.has(NAMES[0]);
+        shown[1] = wanted[1] && !fields.has(NAMES[1]);
         time = 0;
         position = -1;
     }

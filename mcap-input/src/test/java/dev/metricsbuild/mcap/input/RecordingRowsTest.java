@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -284,8 +285,8 @@ class RecordingRowsTest {
         }
 
         @Override
-        public List<String> dottedNames() {
-            return List.of("position.x");
+        public List<String> fieldNames() {
+            return List.of("position.x", "logTime");
         }
 
         @Override
@@ -320,6 +321,106 @@ class RecordingRowsTest {
             Columns columns = files.columns("flight.mcap", new IntoColumns());
             assertThat(columns.x()).containsExactly(1.5, 2.5);
             assertThat(columns.at()).containsExactly(7_000_000_002L, 8_000_000_002L);
+        }
+    }
+
+    /** Notes the fields of the last row. */
+    private static final class Fields implements RowReader<Flat> {
+        private final List<String> names;
+        private final List<String> shown = new ArrayList<>();
+
+        Fields(String... names) {
+            this.names = List.of(names);
+        }
+
+        @Override
+        public Class<Flat> type() {
+            return Flat.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return names;
+        }
+
+        @Override
+        public Flat read(JsonCursor in) throws IOException {
+            shown.clear();
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                shown.add(field);
+                in.skip();
+            }
+            return new Flat(0, Instant.EPOCH, 0);
+        }
+    }
+
+    private List<String> shown(Fields reader) throws IOException {
+        try (Resources resources = new Resources()) {
+            new InputFiles(directory, resources).with(ODOM).rows("flight.mcap", reader);
+            return reader.shown;
+        }
+    }
+
+    @Test
+    void fieldsThatAReaderNames_areTheOnlyOnesShown() throws IOException {
+        assertThat(shown(new Fields("speed", "position.x", "logTime", "position.w")))
+                .containsExactly("logTime", "position.x", "speed");
+        assertThat(shown(new Fields("header.stamp", "position"))).containsExactly("header.stamp", "position");
+        assertThat(shown(new Fields("publishTime"))).containsExactly("publishTime");
+        assertThat(shown(new Fields()))
+                .containsExactly(
+                        "logTime", "publishTime", "header", "position", "speed", "gear", "phase", "ranges", "serial");
+    }
+
+    private static final class OfWrong implements RowReader<Wrong> {
+        @Override
+        public Class<Wrong> type() {
+            return Wrong.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("sped");
+        }
+
+        @Override
+        public Wrong read(JsonCursor in) throws IOException {
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                in.skip();
+            }
+            in.requireAll(0, 1, 0);
+            return new Wrong(0);
+        }
+    }
+
+    @Test
+    void fieldThatAReaderNamesInVain_isAnError_withAllThatThereAre() throws IOException {
+        try (Resources resources = new Resources()) {
+            InputFiles files = new InputFiles(directory, resources).with(ODOM);
+
+            assertThatExceptionOfType(InputException.class)
+                    .isThrownBy(() -> files.rows("flight.mcap", new OfWrong()))
+                    .withMessageContaining("at sped: the field is missing.")
+                    .withMessageContaining("There are logTime, publishTime, header, position, speed,")
+                    .withMessageContaining("Did you mean \"speed\"?");
+        }
+    }
+
+    @Test
+    void messageThatIsCutWithinFieldsNobodyReads_isAnError() throws IOException {
+        byte[] whole = message(7, 1.5, 10);
+        Files.write(
+                directory.resolve("flight.mcap"),
+                recording()
+                        .message(1, 1, 7, Arrays.copyOf(whole, whole.length - 1))
+                        .finish());
+        try (Resources resources = new Resources()) {
+            InputFiles files = new InputFiles(directory, resources).with(ODOM);
+
+            assertThatExceptionOfType(InputException.class)
+                    .isThrownBy(() -> files.columns("flight.mcap", new IntoColumns()))
+                    .withMessageContaining("flight.mcap, message 1")
+                    .withMessageContaining("the message is cut or of another type");
         }
     }
 }

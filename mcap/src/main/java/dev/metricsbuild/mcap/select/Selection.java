@@ -30,6 +30,11 @@ public final class Selection {
         return fields.get(field);
     }
 
+    /** Whether fields of it are named by themselves. */
+    public boolean hasFields() {
+        return !fields.isEmpty();
+    }
+
     /** Whether all is wanted. */
     public boolean isWhole() {
         return isWhole;

@@ -157,12 +157,13 @@ sealed interface Layout {
          * A struct of these steps.
          *
          * @param indexes the position in the type of each field; -1 for a run of fields that nobody wants
+         * @param emptySize bytes that stand for a struct without fields; 0 of any other
          */
-        Struct(StructType type, Layout[] fields, int[] indexes, WireFormat format) {
+        Struct(StructType type, Layout[] fields, int[] indexes, int emptySize) {
             this.type = type;
             this.fields = fields;
             this.indexes = indexes;
-            this.emptySize = type.fields().isEmpty() ? format.emptyStructSize() : 0;
+            this.emptySize = emptySize;
             this.spans = Spans.of(this::sum);
             long least = emptySize;
             int most = 0;

@@ -55,14 +55,67 @@ final class LayoutPlanner {
     }
 
     private Layout.Struct struct(StructType type, List<Layout> steps, List<Integer> indexes) {
+        return struct(type, steps, indexes, emptySize(type));
+    }
+
+    private static Layout.Struct struct(StructType type, List<Layout> steps, List<Integer> indexes, int emptySize) {
         return new Layout.Struct(
                 type,
                 steps.toArray(Layout[]::new),
                 indexes.stream().mapToInt(Integer::intValue).toArray(),
-                format);
+                emptySize);
     }
 
-    private Layout.Struct whole(StructType type) {
+    private int emptySize(StructType type) {
+        return type.fields().isEmpty() ? format.emptyStructSize() : 0;
+    }
+
+    /** The fields selected as those of one struct, as a struct lies in the bytes as its fields do. */
+    Layout.Struct flat(StructType type, Selection selection) {
+        Flat flat = new Flat(type);
+        flat.gather(type, selection, "");
+        return flat.joined();
+    }
+
+    /** Fields from any depth, one after another. */
+    private final class Flat {
+        private final StructType root;
+        private final List<StructType.Field> fields = new ArrayList<>();
+        private final List<Layout> steps = new ArrayList<>();
+        private final List<Integer> indexes = new ArrayList<>();
+        private final List<Layout> unwanted = new ArrayList<>();
+
+        Flat(StructType root) {
+            this.root = root;
+        }
+
+        void gather(StructType type, Selection selection, String prefix) {
+            for (StructType.Field field : type.fields()) {
+                Selection wanted = selection.of(field.name());
+                String path = prefix + field.name();
+                if (wanted != null && !wanted.hasFields()) {
+                    addRun(root, unwanted, steps, indexes);
+                    steps.add(layout(field.type(), null));
+                    indexes.add(fields.size());
+                    fields.add(new StructType.Field(path, field.type(), field.defaultText()));
+                } else if (wanted != null
+                        && field.type() instanceof StructType within
+                        && !within.fields().isEmpty()) {
+                    gather(within, wanted, path + ".");
+                } else {
+                    unwanted.add(layout(field.type(), null));
+                }
+            }
+        }
+
+        Layout.Struct joined() {
+            addRun(root, unwanted, steps, indexes);
+            return struct(new StructType(root.name(), fields, root.constants()), steps, indexes, emptySize(root));
+        }
+    }
+
+    /** All of a struct. */
+    Layout.Struct whole(StructType type) {
         Layout.Struct known = wholes.get(type);
         if (known != null) {
             return known;

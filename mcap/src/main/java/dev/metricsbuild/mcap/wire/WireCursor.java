@@ -18,6 +18,7 @@ public final class WireCursor implements MessageCursor {
     private Layout value;
     private Token token = Token.END;
     private boolean isBegun;
+    private int field;
     private int place;
     private int length;
 
@@ -71,7 +72,8 @@ public final class WireCursor implements MessageCursor {
 
     private Token field(Layout.Struct struct) throws MessageException {
         for (int step = stack.takeStep(); step < struct.size(); step = stack.takeStep()) {
-            if (struct.index(step) >= 0) {
+            field = struct.index(step);
+            if (field >= 0) {
                 value = struct.field(step);
                 return Token.FIELD;
             }
@@ -150,6 +152,9 @@ public final class WireCursor implements MessageCursor {
 
     @Override
     public int fieldIndex() {
+        if (token == Token.FIELD) {
+            return field;
+        }
         int at = stack.innermostStruct();
         return stack.struct(at).index(stack.step(at));
     }

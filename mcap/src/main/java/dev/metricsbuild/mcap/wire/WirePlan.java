@@ -5,6 +5,7 @@ import dev.metricsbuild.mcap.message.MessageException;
 import dev.metricsbuild.mcap.schema.StructType;
 import dev.metricsbuild.mcap.select.Selection;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +22,51 @@ public final class WirePlan implements DecodePlan {
 
     private final StructType type;
     private final boolean hasEncapsulation;
-    private final @Nullable Selection selection;
+    private final Planning planning;
     private final Layout.Struct layout;
     private Layout.@Nullable Struct xcdr2;
 
-    private WirePlan(StructType type, WireFormat format, @Nullable Selection selection) {
+    private WirePlan(StructType type, WireFormat format, Planning planning) {
         this.type = type;
         this.hasEncapsulation = format.hasEncapsulation();
-        this.selection = selection;
-        this.layout = new LayoutPlanner(format).struct(type, selection);
+        this.planning = planning;
+        this.layout = planning.of(new LayoutPlanner(format), type);
+    }
+
+    /** What of a type is laid out. */
+    private interface Planning {
+        Layout.Struct of(LayoutPlanner planner, StructType type);
     }
 
     /** For messages in CDR, whose first bytes say of which kind. */
     public static WirePlan cdr(StructType type) {
-        return new WirePlan(type, WireFormat.XCDR1, null);
+        return new WirePlan(type, WireFormat.XCDR1, LayoutPlanner::whole);
     }
 
     /** For messages of ROS 1. */
     public static WirePlan ros1(StructType type) {
-        return new WirePlan(type, WireFormat.ROS1, null);
+        return new WirePlan(type, WireFormat.ROS1, LayoutPlanner::whole);
     }
 
     @Override
     public StructType type() {
-        return type;
+        return layout.type();
     }
 
     @Override
     public WirePlan select(Collection<String> paths) {
-        return new WirePlan(type, hasEncapsulation ? WireFormat.XCDR1 : WireFormat.ROS1, Selection.of(paths));
+        Selection selection = Selection.of(paths);
+        return with((planner, whole) -> planner.struct(whole, selection));
+    }
+
+    @Override
+    public Optional<DecodePlan> flatten(Collection<String> paths) {
+        Selection selection = Selection.of(paths);
+        return Optional.of(with((planner, whole) -> planner.flat(whole, selection)));
+    }
+
+    private WirePlan with(Planning planned) {
+        return new WirePlan(type, hasEncapsulation ? WireFormat.XCDR1 : WireFormat.ROS1, planned);
     }
 
     @Override
@@ -82,7 +99,7 @@ public final class WirePlan implements DecodePlan {
         }
         if (kind == CDR2_BIG || kind == CDR2_LITTLE || kind == PLAIN_CDR2_BIG || kind == PLAIN_CDR2_LITTLE) {
             if (xcdr2 == null) {
-                xcdr2 = new LayoutPlanner(WireFormat.XCDR2).struct(type, selection);
+                xcdr2 = planning.of(new LayoutPlanner(WireFormat.XCDR2), type);
             }
             return xcdr2;
         }

@@ -11,6 +11,7 @@ import dev.metricsbuild.mcap.message.MessageException;
 import dev.metricsbuild.mcap.message.Token;
 import dev.metricsbuild.mcap.message.Values;
 import dev.metricsbuild.mcap.schema.SchemaException;
+import dev.metricsbuild.mcap.schema.StructType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,45 @@ class WireCursorTest {
         assertThat(cursor.fieldName()).isEqualTo("ps");
         assertThat(cursor.fieldIndex()).isEqualTo(1);
         assertThat(cursor.struct().name()).isEqualTo("p/T");
+    }
+
+    @Test
+    void flattenedFields_lieAtTheTop() throws Exception {
+        WirePlan plan = WirePlan.cdr(type("int8 a\nP[] ps\nstring s\nP q\nint16 z\n===\nMSG: p/P\nint8 x\nint32 y\n"));
+        byte[] message = hex("00010000 01 eeeeee 02000000 02eeeeee 03000000 04eeeeee 05000000 02000000 6100"
+                + "06 ee 07000000 0800");
+        WirePlan flat = (WirePlan)
+                plan.flatten(List.of("z", "q.y", "ps.y", "s.t", "q.w", "b")).orElseThrow();
+        assertThat(flat.type().fields()).extracting(StructType.Field::name).containsExactly("q.y", "z");
+        WireCursor cursor = at(flat, message);
+        assertThat(Values.read(cursor)).isEqualTo(Map.of("q.y", 7L, "z", 8L));
+        assertThat(cursor.remaining()).isZero();
+        cursor = at(flat, message);
+        cursor.next();
+        cursor.next();
+        assertThat(cursor.fieldName()).isEqualTo("q.y");
+        assertThat(cursor.fieldIndex()).isZero();
+        cursor.next();
+        cursor.next();
+        assertThat(cursor.fieldIndex()).isEqualTo(1);
+        assertThat(cursor.struct().name()).isEqualTo("p/T");
+    }
+
+    @Test
+    void fieldThatAnotherPathGoesThrough_isNotFlattenedItself() throws Exception {
+        WirePlan plan = WirePlan.cdr(type("P q\n===\nMSG: p/P\nint8 x\nint8 y\n"));
+        WirePlan flat = (WirePlan) plan.flatten(List.of("q", "q.y")).orElseThrow();
+        assertThat(Values.read(at(flat, hex("00010000 06 07")))).isEqualTo(Map.of("q.y", 7L));
+    }
+
+    @Test
+    void messageOfWhichNothingIsFlattened_isStillHeldAgainstItsType() throws Exception {
+        WirePlan plan = WirePlan.cdr(type("int32 a\nint8 b\n"));
+        WirePlan flat = (WirePlan) plan.flatten(List.of("c")).orElseThrow();
+        assertThat(Values.read(at(flat, hex("00010000 01000000 02")))).isEqualTo(Map.of());
+        assertThatThrownBy(() -> Values.read(at(flat, hex("00010000 01000000"))))
+                .isInstanceOf(MessageException.class)
+                .hasMessageContaining("5 more bytes are needed at byte 0 of the values, and there are 4");
     }
 
     @Test

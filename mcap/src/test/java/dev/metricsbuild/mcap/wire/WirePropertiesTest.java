@@ -48,6 +48,29 @@ class WirePropertiesTest {
     }
 
     @Property(tries = 600)
+    void flattenedFields_areThoseOfTheWhole(@ForAll long seed, @ForAll Format format) throws MessageException {
+        Message message = Message.of(seed, format);
+        Map<String, Object> expected = new LinkedHashMap<>();
+        flatten(message.value, "", new Random(seed), expected);
+        WirePlan flat = (WirePlan) message.plan.flatten(expected.keySet()).orElseThrow();
+        WireCursor cursor = at(flat, message.bytes);
+        assertThat(Values.read(cursor)).isEqualTo(expected);
+        assertThat(cursor.remaining()).isZero();
+    }
+
+    /** Some fields of any depth, under their paths. */
+    private static void flatten(Map<?, ?> struct, String prefix, Random random, Map<String, Object> into) {
+        struct.forEach((name, value) -> {
+            int choice = random.nextInt(3);
+            if (choice == 0) {
+                into.put(prefix + name, value);
+            } else if (choice == 1 && value instanceof Map<?, ?> within) {
+                flatten(within, prefix + name + ".", random, into);
+            }
+        });
+    }
+
+    @Property(tries = 600)
     void cutMessage_isToldAndNothingElse(@ForAll long seed, @ForAll Format format) {
         Message message = Message.of(seed, format);
         int length = new Random(seed).nextInt(message.bytes.length + 1);

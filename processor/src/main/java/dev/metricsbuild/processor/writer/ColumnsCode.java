@@ -50,7 +50,7 @@ final class ColumnsCode {
                 .returns(ParameterizedTypeName.get(ClassName.get(Class.class), row))
                 .addStatement("return $T.class", row)
                 .build());
-        DottedNamesCode.of(record).ifPresent(type::addMethod);
+        type.addMethod(FieldNamesCode.of(record));
         return type.addMethod(read())
                 .addMethod(add())
                 .addMethod(columns())

@@ -69,7 +69,7 @@ final class ReadersWriter {
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), read))
                         .addStatement("return $T.class", read)
                         .build());
-        DottedNamesCode.of(record).ifPresent(type::addMethod);
+        type.addMethod(FieldNamesCode.of(record));
         return type.addMethod(read(record, read)).build();
     }
 

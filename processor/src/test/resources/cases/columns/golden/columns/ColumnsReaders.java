@@ -11,6 +11,7 @@ import dev.metricsbuild.input.columns.IntColumn;
 import dev.metricsbuild.input.columns.LongColumn;
 import dev.metricsbuild.input.columns.StringColumn;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Reads the records in the files of {@link Columns}. */
@@ -28,6 +29,11 @@ final class ColumnsReaders {
         @Override
         public Class<Columns.Row> type() {
             return Columns.Row.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("x");
         }
 
         @Override
@@ -59,6 +65,11 @@ final class ColumnsReaders {
         @Override
         public Class<Columns.Step> type() {
             return Columns.Step.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("x");
         }
 
         @Override
@@ -96,6 +107,11 @@ final class ColumnsReaders {
         @Override
         public Class<Row> type() {
             return Row.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("d", "l", "i", "isFlying", "s");
         }
 
         @Override
@@ -173,6 +189,11 @@ final class ColumnsReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("w", "in", "seen", "row", "columns");
+        }
+
+        @Override
         public void read(JsonCursor in) throws IOException {
             double w = Double.NaN;
             long in_ = 0;
@@ -239,6 +260,11 @@ final class ColumnsReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("x");
+        }
+
+        @Override
         public void read(JsonCursor in) throws IOException {
             double x = Double.NaN;
             long seen = 0;
@@ -277,6 +303,11 @@ final class ColumnsReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("x");
+        }
+
+        @Override
         public void read(JsonCursor in) throws IOException {
             int x = 0;
             long seen = 0;
@@ -312,6 +343,11 @@ final class ColumnsReaders {
         @Override
         public Class<Row> type() {
             return Row.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("time");
         }
 
         @Override

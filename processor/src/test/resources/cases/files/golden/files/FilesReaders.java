@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.input.JsonCursor;
 import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Reads the records in the files of {@link Files}. */
@@ -20,6 +21,11 @@ final class FilesReaders {
         @Override
         public Class<Files.Step> type() {
             return Files.Step.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("x");
         }
 
         @Override

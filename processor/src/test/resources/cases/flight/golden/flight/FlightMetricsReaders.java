@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.input.JsonCursor;
 import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Reads the records in the files of {@link FlightMetrics}. */
@@ -20,6 +21,11 @@ final class FlightMetricsReaders {
         @Override
         public Class<FlightMetrics.Step> type() {
             return FlightMetrics.Step.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("time", "speed");
         }
 
         @Override

@@ -24,6 +24,11 @@ final class InstancesReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("speed");
+        }
+
+        @Override
         public Instances.Config read(JsonCursor in) throws IOException {
             if (!in.beginObject()) {
                 return in.bind(Instances.Config.class);
@@ -52,6 +57,11 @@ final class InstancesReaders {
         @Override
         public Class<Instances.Log> type() {
             return Instances.Log.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("lines");
         }
 
         @Override

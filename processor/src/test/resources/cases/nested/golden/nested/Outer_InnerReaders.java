@@ -4,6 +4,7 @@ import dev.metricsbuild.annotations.GeneratedByMetricsBuild;
 import dev.metricsbuild.input.JsonCursor;
 import dev.metricsbuild.input.RowReader;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Reads the records in the files of {@link Outer.Inner}. */
@@ -20,6 +21,11 @@ final class Outer_InnerReaders {
         @Override
         public Class<Outer.Inner.Row> type() {
             return Outer.Inner.Row.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("x");
         }
 
         @Override

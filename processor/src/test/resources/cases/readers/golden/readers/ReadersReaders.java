@@ -26,6 +26,11 @@ final class ReadersReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("plain", "named", "other");
+        }
+
+        @Override
         public Readers.Nested read(JsonCursor in) throws IOException {
             if (!in.beginObject()) {
                 return in.bind(Readers.Nested.class);
@@ -64,6 +69,11 @@ final class ReadersReaders {
         @Override
         public Class<Readers.Plain> type() {
             return Readers.Plain.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("d", "f", "l", "i", "b", "s", "ds", "list", "texts");
         }
 
         @Override
@@ -138,6 +148,11 @@ final class ReadersReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("wind", "in", "seen", "field", "OfPlain");
+        }
+
+        @Override
         public Readers.Named read(JsonCursor in) throws IOException {
             if (!in.beginObject()) {
                 return in.bind(Readers.Named.class);
@@ -189,6 +204,11 @@ final class ReadersReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("readers", "String");
+        }
+
+        @Override
         public Plain read(JsonCursor in) throws IOException {
             if (!in.beginObject()) {
                 return in.bind(Plain.class);
@@ -222,6 +242,11 @@ final class ReadersReaders {
         @Override
         public Class<Readers.Tree> type() {
             return Readers.Tree.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("value", "children");
         }
 
         @Override
@@ -261,6 +286,11 @@ final class ReadersReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("x");
+        }
+
+        @Override
         public Readers.Old read(JsonCursor in) throws IOException {
             if (!in.beginObject()) {
                 return in.bind(Readers.Old.class);
@@ -289,6 +319,11 @@ final class ReadersReaders {
         @Override
         public Class<Readers.Validated> type() {
             return Readers.Validated.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("speed");
         }
 
         @Override
@@ -323,6 +358,11 @@ final class ReadersReaders {
         }
 
         @Override
+        public List<String> fieldNames() {
+            return List.of("x");
+        }
+
+        @Override
         public Readers.Boxed read(JsonCursor in) throws IOException {
             if (!in.beginObject()) {
                 return in.bind(Readers.Boxed.class);
@@ -351,6 +391,11 @@ final class ReadersReaders {
         @Override
         public Class<Readers.Deep> type() {
             return Readers.Deep.class;
+        }
+
+        @Override
+        public List<String> fieldNames() {
+            return List.of("plain", "boxed");
         }
 
         @Override

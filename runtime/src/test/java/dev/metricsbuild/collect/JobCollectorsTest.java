@@ -113,6 +113,56 @@ class JobCollectorsTest {
     }
 
     @Test
+    void tracesOfPlotly_standOverSeconds() {
+        Plotly plot = Stream.of(flight(1, "a", 3))
+                .collect(JobCollectors.plotlyLines(10, "s", "m"))
+                .orElseThrow();
+
+        // Half a second between points.
+        Map<?, ?> trace = (Map<?, ?>) ((List<?>) plot.figure().get("data")).get(0);
+        assertThat((double[]) trace.get("x")).containsExactly(0, 0.5, 1);
+    }
+
+    @Test
+    void lineOfAsManyPointsAsWanted_isWhole_andOneOfOneMoreIsNot() {
+        assertThat(pointsOf(10, 10)).isEqualTo(10);
+        // Both ends, and of each of four sections the first point, which is its highest and lowest, and the peak.
+        assertThat(pointsOf(11, 10)).isLessThan(10);
+    }
+
+    private static int pointsOf(int points, int most) {
+        return Stream.of(flight(1, "line", points))
+                .collect(JobCollectors.lines(most))
+                .orElseThrow()
+                .lines()
+                .get(0)
+                .values()
+                .series()
+                .size();
+    }
+
+    @Test
+    void severalLinesOfAJob_bearTheirNamesOrNumbers() {
+        DoubleOverTime two = DoubleOverTime.builder()
+                .line(DoubleOverTime.of(new long[] {0, 1}, new double[] {1, 2})
+                        .lines()
+                        .get(0))
+                .line(DoubleOverTime.of(new long[] {0, 1}, new double[] {3, 4})
+                        .lines()
+                        .get(0))
+                .build();
+        DoubleOverTime named = new DoubleOverTime(two.lines(), null, null, null, List.of("left", "right"), null);
+        JobInfo first = new JobInfo("id1", "first", "SUCCEEDED", List.of(), Map.of());
+        JobInfo second = new JobInfo("id2", "second", "SUCCEEDED", List.of(), Map.of());
+
+        assertThat(Stream.of(new JobValue<>(first, two), new JobValue<>(second, named))
+                        .collect(JobCollectors.lines(10))
+                        .orElseThrow()
+                        .legend())
+                .containsExactly("first: 1", "first: 2", "second: left", "second: right");
+    }
+
+    @Test
     void concatenated_keepsTheOrderOfTheJobs() {
         Scalar last = Stream.of(new double[] {1, 2}, new double[] {}, new double[40], new double[] {7})
                 .collect(JobCollectors.concatenated(all -> Scalar.of(all[all.length - 1] + all.length)));

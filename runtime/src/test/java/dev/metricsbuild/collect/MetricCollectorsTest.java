@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.metricsbuild.data.DoubleSeries;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.metric.Bucket;
 import dev.metricsbuild.metric.Buckets;
@@ -224,6 +225,9 @@ class MetricCollectorsTest {
                 .hasValue(7);
         assertThat(Stream.of(grouped).collect(max.ofData())).hasValue(9);
         assertThat(Stream.of(new double[] {1, 3}).collect(max.ofArrays())).hasValue(3);
+        assertThat(Stream.of(DoubleSeries.of(4, 6, 5)).collect(max.ofSeries())).hasValue(6);
+        NumberCollector<Double> moved = max.andThen(largest -> largest.getAsDouble() + 10);
+        assertThat(collect(moved, 1, 2)).isEqualTo(12);
         assertThat(Stream.of("a", "bbb").collect(max.over(String::length))).hasValue(3);
         assertThat(Stream.of(Histogram.of(1, 2)).collect(max.ofHistograms())).hasValue(2);
         assertThatThrownBy(() -> Stream.of(MetricsData.ofStrings("a")).collect(max.ofData()))

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * Jackson binds: a {@code .json} file as one value, a {@code .jsonl}, {@code .ndjson}, {@code .csv}, {@code .tsv} or
  * {@code .mcap} file as a {@code List} or a lazy {@code Stream} of rows; {@link Csv} describes the dialect of a CSV
  * file. Files may be compressed, as in {@code flight.jsonl.gz}. A glob such as {@code camera/*.png} binds a sorted
- * {@code List<Path>}. Text is UTF-8, or UTF-16 with a byte order mark.
+ * {@code List<Path>}, in which there is at least one unless it is optional. Text is UTF-8, or UTF-16 with a byte order mark.
  *
  * <p>A value that the log lacks is an error, never zero: a component is required unless it is of a boxed type, an
  * {@code Optional}, or marked {@code @Nullable}. {@link Timestamp} marks times.
@@ -33,7 +33,7 @@ public @interface LogFile {
     /** The file's path, relative to {@code inputs/logs}, or a glob; it cannot leave that directory. */
     String value();
 
-    /** Whether the file may be missing; the parameter is then an {@code Optional} of one of the types above. */
+    /** Whether the file may be missing; the parameter is then an {@code Optional} of one of the types above, or for a glob a list that may be empty. */
     boolean optional() default false;
 
     /**

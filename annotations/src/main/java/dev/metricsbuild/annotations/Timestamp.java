@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * exact nanoseconds from each form in which logs write times: a number of the unit with or without a fraction, an ISO
  * 8601 text with a time zone, or an object {@code {"sec": ..., "nanosec": ...}}. Fractions of a nanosecond are rounded
  * to the nearest. Components of type {@code java.time.Instant} and {@code java.time.Duration} are times without this
- * annotation, with numbers in seconds.
+ * annotation, with numbers in seconds. On a component of any other type, the annotation is a compile-time error.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

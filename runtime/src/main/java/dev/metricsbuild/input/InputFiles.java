@@ -75,7 +75,9 @@ public final class InputFiles {
 
     /** Makes sure that there is what a method asks for: a file, a directory that is one log, or what matches a pattern. */
     public void require(String name) {
-        if (FileNames.isPattern(name) || isLogDirectory(name)) {
+        if (FileNames.isPattern(name)) {
+            requireMatch(name, matching(name, true));
+        } else if (isLogDirectory(name)) {
             log(name);
         } else {
             path(name);
@@ -149,6 +151,24 @@ public final class InputFiles {
     /** The files that match a glob such as {@code camera/*.png}, sorted; none is no error. */
     public List<Path> glob(String pattern) {
         return matching(pattern, false);
+    }
+
+    /**
+     * The files that match a glob such as {@code camera/*.png}, sorted.
+     *
+     * @throws InputException if there is none
+     */
+    public List<Path> someOf(String pattern) {
+        List<Path> files = glob(pattern);
+        requireMatch(pattern, files);
+        return files;
+    }
+
+    private void requireMatch(String pattern, List<Path> matching) {
+        if (matching.isEmpty()) {
+            throw new InputException(
+                    "Nothing in " + directory + " matches \"" + pattern + "\"" + present(directory, pattern));
+        }
     }
 
     private List<Path> matching(String pattern, boolean directories) {
@@ -273,10 +293,7 @@ public final class InputFiles {
     private InputFile log(String name) {
         if (FileNames.isPattern(name)) {
             LogParts parts = LogParts.ofPattern(directory, name, matching(name, true));
-            if (parts.paths().isEmpty()) {
-                throw new InputException(
-                        "Nothing in " + directory + " matches \"" + name + "\"" + present(directory, ""));
-            }
+            requireMatch(name, parts.paths());
             parts.paths().forEach(listener::asked);
             return opened(parts);
         }

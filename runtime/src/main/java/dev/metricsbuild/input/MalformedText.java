@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class MalformedText {
     private static final Pattern MISSING = Pattern.compile("Missing (?:required )?creator property '([^']*)'.*");
     private static final Pattern SOURCE = Pattern.compile("\\[Source: [^;]*; line: (\\d+), column: (\\d+)\\]");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("found \"[+-]?\\d+,\\d+\"; expected a .*number.*");
+    private static final Pattern CONSTANTS = Pattern.compile("accepted for Enum class: \\[([^\\]]*)\\]");
     private static final int MOST_NAMES = 20;
 
     private final BoundFile<?> bound;
@@ -88,6 +91,12 @@ final class MalformedText {
         }
         if (isEnd(e) && !file.isCsv() && row >= 0) {
             return " Was it truncated? incompleteEnd = IncompleteEnd.KEEP_COMPLETE_ROWS reads the rows before.";
+        }
+        if (file.isCsv()
+                && !file.options().decimalComma()
+                && DECIMAL_COMMA.matcher(e.getOriginalMessage()).lookingAt()) {
+            return " If numbers have a comma for a point, say so with @Csv(decimalComma = true)"
+                    + (file.separator() == ',' ? " and name the separator." : ".");
         }
         String missing = missing();
         if (missing.isEmpty() || file.isCsv() || row < 0) {
@@ -218,6 +227,12 @@ final class MalformedText {
         }
         Class<?> target = e.getTargetType();
         String found = found(e.getProcessor() instanceof JsonParser parser ? parser : null);
+        Matcher constants = CONSTANTS.matcher(message);
+        if (e instanceof InvalidFormatException format && constants.find()) {
+            List<String> names = List.of(constants.group(1).split(", ", -1));
+            return "found \"" + format.getValue() + "\"; expected one of " + String.join(", ", names) + "."
+                    + NameSuggestion.of(String.valueOf(format.getValue()), names);
+        }
         return (found.isEmpty() ? "expected " : "found " + found + "; expected ")
                 + (target == null
                         ? "another value"

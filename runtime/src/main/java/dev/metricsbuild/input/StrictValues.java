@@ -95,8 +95,18 @@ final class StrictValues {
 
         @Override
         public @Nullable Object findDeserializer(Annotated annotated) {
+            return times(annotated, annotated.getRawType());
+        }
+
+        @Override
+        public @Nullable Object findContentDeserializer(Annotated annotated) {
+            return annotated.getType().isReferenceType()
+                    ? times(annotated, annotated.getType().getContentType().getRawClass())
+                    : null;
+        }
+
+        private @Nullable Object times(Annotated annotated, Class<?> type) {
             Timestamp timestamp = annotated.getAnnotation(Timestamp.class);
-            Class<?> type = annotated.getRawType();
             TimeUnit unit = timestamp == null ? TimeUnit.SECONDS : timestamp.unit();
             if (type == Instant.class || type == Duration.class) {
                 return new StrictTimes(type, unit, decimalComma);

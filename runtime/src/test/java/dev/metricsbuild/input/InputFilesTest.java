@@ -30,6 +30,23 @@ class InputFilesTest {
     }
 
     @Test
+    void patternThatMatchesNothing_isAnErrorThatNamesIt_andTheFilesThere() throws IOException {
+        InputFiles files = files();
+        Files.writeString(root.resolve("logs/a.tsv"), "x");
+        Files.writeString(root.resolve("logs/b.csv.gz"), "x");
+
+        assertThat(files.glob("*.csv")).isEmpty();
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> files.someOf("*.csv"))
+                .withMessageContaining("Nothing in " + root.resolve("logs") + " matches \"*.csv\"; ")
+                .withMessageContaining("logs has a.tsv, b.csv.gz.");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> files.require("*.csv"))
+                .withMessageContaining("matches \"*.csv\"");
+        assertThat(files.someOf("*.tsv")).containsExactly(root.resolve("logs/a.tsv"));
+    }
+
+    @Test
     void linkThatLeadsBack_isAnErrorThatNamesIt() throws IOException {
         InputFiles files = files();
         Files.createSymbolicLink(root.resolve("logs/loop"), root.resolve("logs"));

@@ -7,6 +7,7 @@ import dev.metricsbuild.processor.model.Binding.FileForm;
 import dev.metricsbuild.processor.model.FileOptions;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark.FileMark;
+import dev.metricsbuild.processor.model.RowFault;
 import dev.metricsbuild.processor.model.RowRecord;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.model.TypeUse;
@@ -57,7 +58,7 @@ final class FileBinder {
         }
         TypeRef value = optional && inside != null ? inside : declared;
         return form(parameter, mark, value)
-                .filter(form -> areOptionsSound(parameter, mark, form))
+                .filter(form -> areOptionsSound(parameter, mark, form) && isChecked(parameter, mark, form))
                 .map(form -> file(parameter, mark, form, value));
     }
 
@@ -132,7 +133,7 @@ final class FileBinder {
         if (!areOptionsSound(parameter, mark, FileForm.GLOB)) {
             return Optional.empty();
         }
-        if (mark.optional()) {
+        if (mark.optional() && !parameter.type().equals(KnownTypes.PATHS)) {
             problems.add(Rule.FILE_OPTIONAL_GLOB, mark.optionalOrigin(), parameter.name());
             return Optional.empty();
         }
@@ -140,8 +141,10 @@ final class FileBinder {
             problems.add(Rule.FILE_GLOB_TYPE, parameter.origin(), mark.path(), parameter.name(), parameter.type());
             return Optional.empty();
         }
-        return Optional.of(new Binding.File(
-                mark.area(), mark.path(), FileForm.GLOB, parameter.use(), false, List.of(), mark.options()));
+        // No file is an empty list, which the parameter can hold itself.
+        FileForm form = mark.optional() ? FileForm.GLOB_OR_NONE : FileForm.GLOB;
+        return Optional.of(
+                new Binding.File(mark.area(), mark.path(), form, parameter.use(), false, List.of(), mark.options()));
     }
 
     /** Whether the options have an effect on the file, and do not contradict one another. */
@@ -159,7 +162,13 @@ final class FileBinder {
             without = "topic";
         }
         if (!without.isEmpty()) {
-            problems.add(Rule.FILE_OPTIONS, options.origin(), without, parameter.name(), mark.path(), parameter.type());
+            problems.add(
+                    Rule.FILE_OPTIONS,
+                    options.origin(),
+                    without,
+                    parameter.name(),
+                    mark.path(),
+                    RowsAdvice.withoutEffect(without, form, parameter.type()));
             return false;
         }
         if (options.topics().size() > 1 && form != FileForm.MESSAGES) {
@@ -173,6 +182,24 @@ final class FileBinder {
             return false;
         }
         return true;
+    }
+
+    /** Whether nothing in the type would silently be read as something else. */
+    private boolean isChecked(Parameter parameter, FileMark mark, FileForm form) {
+        boolean checked = true;
+        for (RowFault fault : mark.faults()) {
+            switch (fault.kind()) {
+                case CLASS -> problems.add(Rule.FILE_CLASS, fault.origin(), parameter.name(), fault.type());
+                case TIMESTAMP -> {
+                    if (form == FileForm.COLUMNS && fault.type().equals(KnownTypes.LONGS)) {
+                        continue;
+                    }
+                    problems.add(Rule.FILE_TIMESTAMP, fault.origin(), fault.what(), fault.type());
+                }
+            }
+            checked = false;
+        }
+        return checked;
     }
 
     private Optional<FileForm> form(Parameter parameter, FileMark mark, TypeRef type) {
@@ -229,8 +256,13 @@ final class FileBinder {
         }
         String fault = mark.columns().fault();
         if (fault.isEmpty()) {
-            TypeRef row = boxed(type);
-            problems.add(Rule.FILE_ROWS_SINGLE, parameter.origin(), mark.path(), parameter.name(), type, row, row);
+            problems.add(
+                    Rule.FILE_ROWS_SINGLE,
+                    parameter.origin(),
+                    mark.path(),
+                    parameter.name(),
+                    type,
+                    RowsAdvice.insteadOf(type));
         } else {
             problems.add(Rule.FILE_COLUMNS, parameter.origin(), mark.path(), type, fault);
         }

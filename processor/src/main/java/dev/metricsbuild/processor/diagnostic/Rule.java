@@ -93,20 +93,22 @@ public enum Rule {
             "Parameter %s is a List<Path>, but \"%s\" names one file. Write a pattern such as \"camera/*.png\", or make it a Path."),
     FILE_ROWS(
             "\"%s\" cannot be read as %s: rows come from .jsonl, .ndjson, .csv and .mcap files, or from a directory of recordings if topic is named, and a .json file is one value. Name such a file, or make the parameter a Path, an InputStream, a String or a Stream<String>."),
-    FILE_ROWS_SINGLE(
-            "\"%s\" has many rows, but parameter %s is one %s. Make it a List<%s> or a Stream<%s>, or a record of arrays, one for each column."),
+    FILE_ROWS_SINGLE("\"%s\" has many rows, but parameter %s is one %s. %s"),
     FILE_COLUMNS("\"%s\" has many rows, and the arrays of %s cannot be its columns: %s"),
     FILE_OPTIONAL_TYPE("The file may be missing (optional = true), but parameter %s is a %s. Make it an Optional<%s>."),
     FILE_OPTIONAL_MISSING(
             "Parameter %s is an Optional, but the file must be there. Add optional = true, or make it a %s."),
     FILE_OPTIONAL_GLOB(
-            "A pattern may match nothing, so it needs no optional = true. Drop it, and make parameter %s a List<Path>."),
-    FILE_OPTIONS(
-            "%s on parameter %s has no effect: \"%s\" is read as a %s. Take its rows as a List, a Stream or a record of arrays, or drop the option."),
+            "The files of a pattern that may match nothing are a list, which is then empty. Make parameter %s a List<Path>."),
+    FILE_OPTIONS("%s on parameter %s has no effect: \"%s\" %s"),
     FILE_TOPICS(
             "The rows of parameter %s cannot be of several topics: %s. Take a parameter for each topic, or the messages of all as a Stream<McapMessage>."),
     CSV_DECIMAL_COMMA(
             "Parameter %s has numbers with a comma, which also separates the cells. Name the separator, such as separator = ';'."),
+    FILE_CLASS(
+            "Parameter %1$s holds %2$s, a class whose fields silently stay 0 or null where the log names them otherwise. Make %2$s a record, whose components are checked against the log, or mark a constructor of all fields @JsonCreator."),
+    FILE_TIMESTAMP(
+            "%s is a %s, which @Timestamp gives no meaning. Make it a long, which receives nanoseconds, a long[] in a record of columns, an Instant or a Duration; or drop @Timestamp to take the number as it stands."),
     FILE_TYPE("Parameter %s is a %s, which no file can be read as. %s"),
 
     // @PerJob

@@ -181,6 +181,7 @@ final class MethodReader {
                 mark.bool("optional"),
                 mark.bool("databind") ? List.of() : new RecordReader(types, typeReader, origins, missing).of(held),
                 new ColumnsTypeReader(types, typeReader).of(held),
+                new RowFaultReader(typeReader, origins.of(element)).of(held),
                 options(element, mark),
                 value,
                 origins.of(element, mark, "optional"));

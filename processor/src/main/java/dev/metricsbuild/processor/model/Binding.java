@@ -61,7 +61,9 @@ public sealed interface Binding {
         /** Messages of a recording, as its reader has them, read lazily. */
         MESSAGES("messages"),
         /** The files that match. */
-        GLOB("glob");
+        GLOB("someOf"),
+        /** The files that match, which may be none. */
+        GLOB_OR_NONE("glob");
 
         private final String method;
 

@@ -34,7 +34,9 @@ public record BoundClass(
             return;
         }
         for (Binding binding : call.bindings()) {
-            if (binding instanceof Binding.File file && !file.optional() && file.form() != Binding.FileForm.GLOB) {
+            if (binding instanceof Binding.File file
+                    && !file.optional()
+                    && file.form() != Binding.FileForm.GLOB_OR_NONE) {
                 files.add(file);
             } else if (binding instanceof Binding.Provided provided) {
                 Optional.ofNullable(providers.get(provided.provider())).ifPresent(made -> addFiles(made, seen, files));

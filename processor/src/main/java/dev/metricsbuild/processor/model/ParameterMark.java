@@ -13,6 +13,7 @@ public sealed interface ParameterMark {
      *
      * @param records those that a reader has to know to read the file, its own first; none if databind has to read it
      * @param columns what the type is to a file that is read column by column
+     * @param faults what in the type would silently be read as something else
      * @param options how the file is read
      */
     record FileMark(
@@ -21,6 +22,7 @@ public sealed interface ParameterMark {
             boolean optional,
             List<RowRecord> records,
             ColumnsType columns,
+            List<RowFault> faults,
             FileOptions options,
             Origin origin,
             Origin optionalOrigin)

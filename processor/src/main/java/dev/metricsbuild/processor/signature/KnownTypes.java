@@ -12,6 +12,7 @@ public final class KnownTypes {
     public static final TypeRef DOUBLE = new Primitive("double");
     public static final TypeRef DOUBLES = new Array(DOUBLE);
     public static final TypeRef LONG = new Primitive("long");
+    public static final TypeRef LONGS = new Array(LONG);
     public static final TypeRef INT = new Primitive("int");
     public static final TypeRef BOOLEAN = new Primitive("boolean");
     public static final TypeRef BOXED_DOUBLE = TypeRef.of("java.lang", "Double");

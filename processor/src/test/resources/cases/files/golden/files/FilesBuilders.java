@@ -97,6 +97,11 @@ final class FilesBuilders {
         return ScalarMessageBuilder.of(metric("glob"));
     }
 
+    /** What {@link Files#anyGlob} yields. */
+    public static ScalarMessageBuilder anyGlob() {
+        return ScalarMessageBuilder.of(metric("anyGlob"));
+    }
+
     /** What {@link Files#maybePath} yields. */
     public static ScalarMessageBuilder maybePath() {
         return ScalarMessageBuilder.of(metric("maybePath"));

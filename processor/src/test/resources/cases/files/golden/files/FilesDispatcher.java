@@ -48,6 +48,7 @@ final class FilesDispatcher implements Dispatcher {
         table.jobMetric("moreRows", MetricType.SCALAR, "More rows");
         table.jobMetric("rowStream", MetricType.SCALAR, "Row stream");
         table.jobMetric("glob", MetricType.SCALAR, "Glob");
+        table.jobMetric("anyGlob", MetricType.SCALAR, "Any glob");
         table.jobMetric("maybePath", MetricType.SCALAR, "Maybe path");
         table.jobMetric("maybeJson", MetricType.SCALAR, "Maybe json");
         table.jobMetric("maybeRows", MetricType.SCALAR, "Maybe rows");
@@ -74,11 +75,12 @@ final class FilesDispatcher implements Dispatcher {
             case 12 -> List.of("logs/a.jsonl");
             case 13 -> List.of("logs/a.ndjson");
             case 14 -> List.of("logs/a.csv");
-            case 19, 23 -> List.of("logs/a.mcap");
-            case 20 -> List.of("logs/bag");
-            case 21 -> List.of("logs/run/*.mcap");
-            case 24 -> List.of("logs/*.mcap");
-            case 26 -> List.of("logs/first.json", "logs/second.json");
+            case 15 -> List.of("logs/camera/*.png");
+            case 20, 24 -> List.of("logs/a.mcap");
+            case 21 -> List.of("logs/bag");
+            case 22 -> List.of("logs/run/*.mcap");
+            case 25, 26 -> List.of("logs/*.mcap");
+            case 27 -> List.of("logs/first.json", "logs/second.json");
             default -> List.of();
         };
     }
@@ -105,38 +107,39 @@ final class FilesDispatcher implements Dispatcher {
             case 13 ->
                 run.emit(Files.moreRows(run.logs().rows("a.ndjson", new TypeReference<Map<String, Double>>() {})));
             case 14 -> run.emit(Files.rowStream(run.logs().rowStream("a.csv", Files.Step.class)));
-            case 15 -> run.emit(Files.glob(run.logs().glob("camera/*.png")));
-            case 16 ->
+            case 15 -> run.emit(Files.glob(run.logs().someOf("camera/*.png")));
+            case 16 -> run.emit(Files.anyGlob(run.logs().glob("x/*.png")));
+            case 17 ->
                 run.emit(Files.maybePath(
                         run.logs().exists("a.bin") ? Optional.of(run.logs().path("a.bin")) : Optional.empty()));
-            case 17 ->
+            case 18 ->
                 run.emit(Files.maybeJson(
                         run.logs().exists("a.json")
                                 ? Optional.of(run.logs().json("a.json", FilesReaders.OfStep.INSTANCE))
                                 : Optional.empty()));
-            case 18 ->
+            case 19 ->
                 run.emit(Files.maybeRows(
                         run.logs().exists("a.csv")
                                 ? Optional.of(run.logs().rows("a.csv", Files.Step.class))
                                 : Optional.empty()));
-            case 19 ->
+            case 20 ->
                 run.emit(Files.topic(
                         run.logs().with(ReadOptions.DEFAULT.topic("/o")).rows("a.mcap", FilesReaders.OfStep.INSTANCE)));
-            case 20 ->
+            case 21 ->
                 run.emit(Files.topicOfABag(
                         run.logs().with(ReadOptions.DEFAULT.topic("/o")).rows("bag", FilesReaders.OfStep.INSTANCE)));
-            case 21 -> run.emit(Files.topicOfMany(run.logs().rows("run/*.mcap", FilesReaders.OfStep.INSTANCE)));
-            case 22 ->
+            case 22 -> run.emit(Files.topicOfMany(run.logs().rows("run/*.mcap", FilesReaders.OfStep.INSTANCE)));
+            case 23 ->
                 run.emit(Files.maybeBags(
                         run.logs().exists("b*.mcap")
                                 ? Optional.of(run.logs().rows("b*.mcap", FilesReaders.OfStep.INSTANCE))
                                 : Optional.empty()));
-            case 23 ->
+            case 24 ->
                 run.emit(Files.messages(
                         run.logs().with(ReadOptions.DEFAULT.topic("/a", "/b")).messages("a.mcap", McapMessage.class)));
-            case 24 -> run.emit(Files.allMessages(run.logs().messages("*.mcap", McapMessage.class)));
-            case 25 -> run.emit(Files.recordings(run.logs().glob("*.mcap")));
-            case 26 ->
+            case 25 -> run.emit(Files.allMessages(run.logs().messages("*.mcap", McapMessage.class)));
+            case 26 -> run.emit(Files.recordings(run.logs().someOf("*.mcap")));
+            case 27 ->
                 run.emit(Files.many(
                         run.logs().jsonList("first.json", FilesReaders.OfStep.INSTANCE),
                         run.logs().jsonList("second.json", FilesReaders.OfStep.INSTANCE),

@@ -28,6 +28,7 @@ class Files {
     @JobMetric static double moreRows(@LogFile("a.ndjson") List<Map<String, Double>> file) { return 1; }
     @JobMetric static double rowStream(@LogFile("a.csv") Stream<Step> file) { return 1; }
     @JobMetric static double glob(@LogFile("camera/*.png") List<Path> files) { return 1; }
+    @JobMetric static double anyGlob(@LogFile(value = "x/*.png", optional = true) List<Path> files) { return 1; }
     @JobMetric static double maybePath(@LogFile(value = "a.bin", optional = true) Optional<Path> file) { return 1; }
     @JobMetric static double maybeJson(@LogFile(value = "a.json", optional = true) Optional<Step> file) { return 1; }
     @JobMetric static double maybeRows(@LogFile(value = "a.csv", optional = true) Optional<List<Step>> file) { return 1; }

@@ -29,7 +29,7 @@ public class Readers {
     record Generic<T>(T x) {}
     record Deep(Plain plain, Boxed boxed) {}
     record Empty() {}
-    static class Bean { public double x; }
+    static class Bean { Bean(String x) {} }
 
     @Provides static Map<String, Double> log(@LogFile("nested.json") Nested log) { return Map.of(); }
     @JobMetric static double plain(Map<String, Double> log, @LogFile("plain.json") List<Plain> rows) { return 1; }

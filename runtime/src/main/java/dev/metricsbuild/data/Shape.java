@@ -15,6 +15,11 @@ final class Shape {
                 && values.size() == others.size()) {
             return;
         }
+        if (data.content() instanceof Series values && other.content() instanceof Series others) {
+            String noun = others instanceof TimestampSeries ? "times" : "entries of the " + otherRole;
+            throw new IllegalArgumentException("There are " + values.size() + " values, but " + others.size() + " "
+                    + noun + "; expected one for each value.");
+        }
         Map<String, Integer> found = lengths(other.content());
         Map<String, Integer> expected = lengths(data.content());
         if (!found.equals(expected)) {

@@ -49,7 +49,7 @@ public final class JobComputation {
         if (lines.isEmpty()) {
             return;
         }
-        lines.forEach(line -> listener.warning("Incomplete log " + line + "."));
+        lines.forEach(line -> listener.warning("Incomplete log " + line + (line.endsWith(".") ? "" : ".")));
         MetricSpec spec = MetricSpec.builder("Incomplete log")
                 .description("Truncated logs; the metrics are computed from their complete rows.")
                 .importance(MetricImportance.CRITICAL)

@@ -3,6 +3,7 @@ package dev.metricsbuild.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.metricsbuild.context.JobContext;
+import dev.metricsbuild.engine.FailureStates;
 import dev.metricsbuild.engine.Isolation;
 import dev.metricsbuild.engine.JobComputation;
 import dev.metricsbuild.engine.Plan;
@@ -10,6 +11,7 @@ import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.table.MetricsTable;
 import dev.metricsbuild.validate.ValidationReport;
+import dev.metricsbuild.validate.Violation;
 import dev.metricsbuild.write.IdSource;
 import dev.metricsbuild.write.MetricsWriter;
 import dev.metricsbuild.write.OutputFile;
@@ -17,6 +19,7 @@ import dev.metricsbuild.write.RandomUuids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** One run: from the inputs to the file, which is right or absent. */
@@ -58,7 +61,8 @@ final class Run {
             OutputFilesCheck files = new OutputFilesCheck(options.outputs());
             files.require(message);
             files.warnings(message).forEach(warning -> console.warning("Warning: " + warning));
-            write(message, file);
+            FailureStates.warnings(message).forEach(warning -> console.warning("Warning: " + warning));
+            write(message, file, plan);
             return message;
         } finally {
             guard.end();
@@ -141,18 +145,42 @@ final class Run {
         }
     }
 
-    private void write(JobMetrics message, OutputFile file) throws RunFailure {
+    private void write(JobMetrics message, OutputFile file, Plan plan) throws RunFailure {
         ValidationReport report = writeValid(message, file);
         if (!report.accepted()) {
             throw new RunFailure(
                     RunFailure.Reason.INVALID_RESULT,
-                    "The platform would reject the result.\n" + report + "\nNothing was written.");
+                    "The platform would reject the result.\n" + report + returnedBy(report, plan)
+                            + "\nNothing was written.");
         }
         if (!report.violations().isEmpty()) {
             console.error(report.toString());
         }
         Path written = options.outputs().resolve(FILE);
         MetricsTable.plain(console.glyphs()).lines(message, written.toString()).forEach(console::result);
+    }
+
+    /** The methods whose results are rejected, since the report knows only metrics and places in the message. */
+    private static String returnedBy(ValidationReport report, Plan plan) {
+        StringBuilder text = new StringBuilder();
+        for (Plan.Step step : plan.steps()) {
+            String name = step.method().label();
+            List<String> rules = report.errors().stream()
+                    .filter(error -> error.name().equals(name) || error.name().startsWith(name + ": "))
+                    .map(Violation::rule)
+                    .toList();
+            if (!rules.isEmpty()) {
+                text.append("\n\"")
+                        .append(name)
+                        .append("\" is what ")
+                        .append(step.name())
+                        .append(" returns.");
+            }
+            if (rules.contains("SCALAR-NAN") || rules.contains("SERIES-EMPTY")) {
+                text.append(" Where it has no value, let it return an empty OptionalDouble or Optional.");
+            }
+        }
+        return text.toString();
     }
 
     private ValidationReport writeValid(JobMetrics message, OutputFile file) throws RunFailure {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the jobs of a batch lie in a directory: a sub-directory a job, each with the file that job mode wrote. */
@@ -16,6 +18,8 @@ public final class JobDirectories {
 
     /** Where a job's file may lie within its directory, if it is not in it itself. */
     public static final String OUTPUTS = "outputs";
+
+    private static final Set<String> PARTS = Set.of("inputs", OUTPUTS);
 
     private JobDirectories() {}
 
@@ -38,6 +42,23 @@ public final class JobDirectories {
     /** Whether a directory of this name is a job's. */
     public static boolean isJob(String name) {
         return !name.startsWith(".");
+    }
+
+    /**
+     * Whether the sub-directories are those of one job instead of the jobs of a batch, so that nobody takes a job's inputs and
+     * outputs for jobs.
+     *
+     * @param names of the sub-directories
+     */
+    public static boolean isOneJob(Collection<String> names) {
+        return names.contains(OUTPUTS) && PARTS.containsAll(names);
+    }
+
+    /** What to do about a directory that is one job's. */
+    public static String oneJob(String directory) {
+        return "The batch's directory " + directory
+                + " is that of one job: its inputs and outputs are no jobs. Give the"
+                + " directory that contains it, with a sub-directory for each job.";
     }
 
     /** The order of jobs by their directories' names. */

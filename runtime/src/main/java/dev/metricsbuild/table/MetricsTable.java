@@ -21,7 +21,8 @@ public final class MetricsTable {
     private static final String INDENT = "  ";
     private static final long NANOS = 1_000_000_000L;
 
-    private final ValueTextVisitor values;
+    private final Glyphs glyphs;
+    private final Predicate<String> missingPicture;
     private final StatusStyle style;
     private final int width;
 
@@ -50,7 +51,8 @@ public final class MetricsTable {
      * @param missingPicture tells of the path of a picture whether there is no such file
      */
     public MetricsTable(Glyphs glyphs, int width, StatusStyle style, Predicate<String> missingPicture) {
-        this.values = new ValueTextVisitor(glyphs, missingPicture);
+        this.glyphs = glyphs;
+        this.missingPicture = missingPicture;
         this.width = width;
         this.style = style;
     }
@@ -73,7 +75,7 @@ public final class MetricsTable {
 
     /** The value of a metric, as its cell shows it. */
     public String value(Metric metric) {
-        return metric.values().accept(values);
+        return metric.values().accept(new ValueTextVisitor(glyphs, missingPicture, metric.status()));
     }
 
     /** The lines of all metrics in the given order and of all events by time, without a line end. */

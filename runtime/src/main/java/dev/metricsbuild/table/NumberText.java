@@ -1,5 +1,6 @@
 package dev.metricsbuild.table;
 
+import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.metric.Thresholds;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -50,6 +51,16 @@ public final class NumberText {
             return "< " + of(bounds.warnsBelow());
         }
         return respected(bounds);
+    }
+
+    /**
+     * The same of a value with its verdict. A file keeps only the thresholds that fail: where a value was warned of, it says so
+     * instead of showing a threshold that the value respects as if that were the reason.
+     */
+    static String bounds(double value, Thresholds bounds, MetricStatus status) {
+        String text = bounds(value, bounds);
+        boolean isUnexplained = status == MetricStatus.FAIL_WARN && bounds.statusOf(value) == MetricStatus.PASSED;
+        return isUnexplained && !text.isEmpty() ? "warned (fails unless " + text + ")" : text;
     }
 
     private static String respected(Thresholds bounds) {

@@ -1,5 +1,6 @@
 package dev.metricsbuild.table;
 
+import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.DataContent;
 import dev.metricsbuild.data.DoubleSeries;
 import dev.metricsbuild.data.MetricsData;
@@ -34,10 +35,13 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
 
     private final Glyphs glyphs;
     private final Predicate<String> missingPicture;
+    private final MetricStatus status;
 
-    ValueTextVisitor(Glyphs glyphs, Predicate<String> missingPicture) {
+    /** The values of a metric with this status. */
+    ValueTextVisitor(Glyphs glyphs, Predicate<String> missingPicture, MetricStatus status) {
         this.glyphs = glyphs;
         this.missingPicture = missingPicture;
+        this.status = status;
     }
 
     @Override
@@ -45,7 +49,7 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
         String value = NumberText.of(values.value(), values.unit());
         return values.thresholds() == null
                 ? value
-                : joined(value, NumberText.bounds(values.value(), values.thresholds()));
+                : joined(value, NumberText.bounds(values.value(), values.thresholds(), status));
     }
 
     @Override
@@ -63,7 +67,7 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
         double shown = doubles.at(position.getAsInt());
         String value = NumberText.of(shown, values.values().unit());
         Thresholds bounds = values.thresholds() == null ? Thresholds.NONE : values.thresholds();
-        return joined(joined(value, NumberText.bounds(shown, bounds)), doubles.size() > 1 ? chart : "");
+        return joined(joined(value, NumberText.bounds(shown, bounds, status)), doubles.size() > 1 ? chart : "");
     }
 
     @Override
@@ -72,14 +76,20 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
             return "no lines";
         }
         DoubleOverTime.Line line = values.lines().get(0);
-        return others(series(line.values(), line.thresholds()), values.lines().size(), "lines");
+        return others(
+                series(line.values(), line.thresholds(), values.lines().size() == 1),
+                values.lines().size(),
+                "lines");
     }
 
     @Override
     public String linePlot(LinePlot values) {
         return values.lines().isEmpty()
                 ? "no lines"
-                : others(series(values.lines().get(0).y(), null), values.lines().size(), "lines");
+                : others(
+                        series(values.lines().get(0).y(), null, true),
+                        values.lines().size(),
+                        "lines");
     }
 
     @Override
@@ -157,7 +167,8 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
         return VisibleText.shortened(end < 0 ? text : text.substring(0, end), LONGEST_TEXT);
     }
 
-    private String series(MetricsData data, @Nullable Thresholds thresholds) {
+    /** A line; the metric's status is its own where it is the only one. */
+    private String series(MetricsData data, @Nullable Thresholds thresholds, boolean only) {
         if (!(data.content() instanceof DoubleSeries doubles)) {
             return grouped(data);
         }
@@ -172,9 +183,10 @@ final class ValueTextVisitor implements MetricValuesVisitor<String, RuntimeExcep
         }
         Thresholds bounds = thresholds == null ? Thresholds.NONE : thresholds;
         String range = NumberText.of(min) + " to " + NumberText.of(max, data.unit());
-        double tested = max > bounds.failsAbove() ? max : min;
-        return joined(
-                joined(Sparkline.of(doubles.array(), CHART_WIDTH, glyphs), range), NumberText.bounds(tested, bounds));
+        boolean isHighWorse = MetricsTable.severity(bounds.statusOf(max)) < MetricsTable.severity(bounds.statusOf(min));
+        double tested = isHighWorse ? max : min;
+        String broken = only ? NumberText.bounds(tested, bounds, status) : NumberText.bounds(tested, bounds);
+        return joined(joined(Sparkline.of(doubles.array(), CHART_WIDTH, glyphs), range), broken);
     }
 
     private String bars(MetricsData data) {

@@ -51,7 +51,7 @@ class MetricsDataTest {
     void indexedBy_ofAnotherLength_saysBothLengths() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MetricsData.ofDoubles(1, 2, 3).indexedBy(MetricsData.ofNanos(1, 2)))
-                .withMessage("The index must have the lengths of the values: expected 3 points, found 2 points.");
+                .withMessage("There are 3 values, but 2 times; expected one for each value.");
     }
 
     @Test

@@ -74,6 +74,25 @@ class BatchDirectoryTest {
     }
 
     @Test
+    void directoryOfOneJob_isRefused_withWhatToGiveInstead() throws IOException {
+        job("outputs", 1);
+        Files.createDirectories(batch.resolve("inputs/logs"));
+
+        assertThat(run()).isNotEqualTo(ExitCode.WRITTEN);
+        assertThat(fixture.err())
+                .contains(
+                        "batch is that of one job: its inputs and outputs are no jobs. Give the directory that contains");
+    }
+
+    @Test
+    void jobsNamedLikeTheDirectoriesOfOne_besideOthers_areJobs() throws IOException {
+        job("outputs", 1);
+        job("b", 2);
+
+        assertThat(run()).isEqualTo(ExitCode.WRITTEN);
+    }
+
+    @Test
     void bothLayouts_andJobJson_areRead() throws IOException {
         job("b", 1);
         job("a/outputs", 2);

@@ -7,6 +7,7 @@ import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.annotations.OnError;
 import dev.metricsbuild.data.MetricsData;
 import dev.metricsbuild.generated.MethodSpec;
+import dev.metricsbuild.input.ReadOptions;
 import dev.metricsbuild.metric.DataSpec;
 import dev.metricsbuild.metric.DoubleOverTime;
 import dev.metricsbuild.metric.Event;
@@ -15,6 +16,7 @@ import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.metric.MetricSpec;
 import dev.metricsbuild.metric.MetricType;
 import dev.metricsbuild.metric.Scalar;
+import dev.metricsbuild.metric.StatesOverTime;
 import dev.metricsbuild.metric.Text;
 import dev.metricsbuild.read.MetricsFile;
 import example.FailingMetrics;
@@ -241,6 +243,35 @@ class BuildRunnerTest {
                 .containsOnly("[Step[t=0.0, speed=1.0], Step[t=1.0, speed=2.0]]");
     }
 
+    private enum Phase {
+        CLIMB,
+        FALL
+    }
+
+    /** A row with a phase. */
+    record PhaseRow(double speed, Phase phase) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1;FAL   | at phase: found \"FAL\"; expected one of FALL, CLIMB. Did you mean \"FALL\"?",
+                "1;HOVER | at phase: found \"HOVER\"; expected one of FALL, CLIMB.",
+                "1,5;FALL | found \"1,5\"; expected a number in the range of a double If numbers have a comma for a point, say so"
+                        + " with @Csv(decimalComma = true).",
+            })
+    void cellThatIsNoneOfItsType_isToldWhatWouldBe(String row, String message) throws IOException {
+        Files.writeString(root.resolve("inputs/logs/a.csv"), "speed;phase\n" + row + "\n");
+        ReadOptions options = new ReadOptions(';', '\0', false, List.of(), false, false, List.of());
+        scalar(
+                "rows",
+                run -> run.emit(
+                        run.logs().with(options).rows("a.csv", PhaseRow.class).size()));
+
+        assertThat(run()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString(UTF_8)).contains(message);
+    }
+
     @Test
     void invalidResult_isExplained_andNotWritten() throws IOException {
         scalar("speed", run -> run.emit(Double.NaN));
@@ -249,8 +280,41 @@ class BuildRunnerTest {
                 run -> run.emit(DoubleOverTime.of(new long[0], new double[0])));
 
         assertThat(run()).isEqualTo(ExitCode.INVALID_RESULT);
-        assertThat(err.toString(UTF_8)).contains("SCALAR-NAN", "speed", "SERIES-EMPTY", "line");
+        assertThat(err.toString(UTF_8))
+                .contains("SCALAR-NAN", "SERIES-EMPTY")
+                .contains(
+                        "\"speed\" is what FlightMetrics.speed returns. Where it has no value, let it return an empty")
+                .contains("\"line\" is what FlightMetrics.line returns.");
         assertThat(outputs()).isEmpty();
+    }
+
+    private void phases(String failing, String... states) {
+        long[] times = new long[states.length];
+        Arrays.setAll(times, i -> i);
+        MetricSpec spec = MetricSpec.builder("Phase").failureStates(failing).build();
+        dispatcher.with(
+                MethodSpec.jobMetric("phase", MetricType.STATES_OVER_TIME, spec),
+                run -> run.emit(StatesOverTime.of(times, states)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAL, FALL", "fall, FALL", "EMERGANCY, EMERGENCY", "FREE_FALL, FREEFALL"})
+    void failureStateSpeltOtherwiseThanTheStates_isWarnedOf(String failing, String state) {
+        phases(failing, "CLIMB", state);
+
+        assertThat(run()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(err.toString(UTF_8))
+                .contains("Warning: Failure state \"" + failing + "\" of \"Phase\" never occurs, but \"" + state
+                        + "\" does, which passes.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FALL, CLIMB, LAND", "FALL, FALLS, FALL", "PHASE_1, PHASE_2, CLIMB", "FAULT, FAULT_CLEARED, CLIMB"})
+    void failureStateThatDoesNotOccur_orDoes_isAsItShouldBe(String failing, String first, String second) {
+        phases(failing, first, second);
+
+        assertThat(run()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(err.toString(UTF_8)).doesNotContain("Warning");
     }
 
     @Test
@@ -260,7 +324,7 @@ class BuildRunnerTest {
                 run -> run.emit(DoubleOverTime.of(new long[3], new double[2])));
 
         assertThat(run()).isEqualTo(ExitCode.METRIC_FAILED);
-        assertThat(err.toString(UTF_8)).contains("expected 2 points, found 3 points");
+        assertThat(err.toString(UTF_8)).contains("There are 2 values, but 3 times; expected one for each value.");
     }
 
     @Test

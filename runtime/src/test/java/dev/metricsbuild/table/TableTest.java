@@ -2,6 +2,7 @@ package dev.metricsbuild.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metricsbuild.annotations.MetricStatus;
 import dev.metricsbuild.data.StringSeries;
 import dev.metricsbuild.data.TimestampSeries;
 import dev.metricsbuild.metric.Buckets;
@@ -35,6 +36,35 @@ class TableTest {
     void scalarWithinItsBound_showsTheBound() {
         assertThat(TABLE.lines(List.of(speed(12)), List.of()))
                 .containsExactly("PASSED          Max speed  12 m/s  <= 30");
+    }
+
+    @Test
+    void scalarThatWarns_showsTheBoundThatItBreaks() {
+        Metric metric =
+                MetricSpec.builder("v").failsAbove(30).warnsAbove(20).build().metric(Scalar.of(21));
+
+        assertThat(TABLE.value(metric)).isEqualTo("21  > 20");
+    }
+
+    @Test
+    void scalarWarnedOf_whereTheFileKeepsNoReason_doesNotPassForOneThatRespectsIts() {
+        Metric metric = MetricSpec.builder("v")
+                .failsAbove(30)
+                .build()
+                .metric(Scalar.of(21).withStatus(MetricStatus.FAIL_WARN));
+
+        assertThat(TABLE.value(metric)).isEqualTo("21  warned (fails unless <= 30)");
+    }
+
+    @Test
+    void lineOverTimeThatWarns_showsTheBoundThatItBreaks() {
+        MetricSpec.Builder spec = MetricSpec.builder("v").failsAbove(30).failsBelow(-1);
+        DoubleOverTime line = DoubleOverTime.of(new long[] {0, 1}, new double[] {0, 21});
+
+        assertThat(TABLE.value(spec.warnsAbove(20).build().metric(line))).endsWith("0 to 21  > 20");
+        assertThat(TABLE.value(spec.warnsBelow(1).warnsAbove(40).build().metric(line)))
+                .endsWith("0 to 21  < 1");
+        assertThat(TABLE.value(spec.warnsBelow(-0.5).build().metric(line))).endsWith("0 to 21  >= -1, <= 30");
     }
 
     @Test

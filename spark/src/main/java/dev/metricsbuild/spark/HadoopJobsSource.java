@@ -71,6 +71,9 @@ final class HadoopJobsSource implements JobsSource {
             } catch (IOException e) {
                 throw unreadable(e);
             }
+            if (JobDirectories.isOneJob(known)) {
+                throw new PlatformException(Reason.CONFIG, JobDirectories.oneJob(origin.location()));
+            }
             jobs = known;
         }
         return known;

@@ -1,7 +1,9 @@
 package dev.metricsbuild.testing;
 
+import dev.metricsbuild.engine.Plan;
 import dev.metricsbuild.engine.RunFailure;
 import dev.metricsbuild.generated.Dispatcher;
+import dev.metricsbuild.input.NameSuggestion;
 import dev.metricsbuild.metric.JobMetrics;
 import dev.metricsbuild.metric.Metric;
 import dev.metricsbuild.validate.MetricsValidator;
@@ -12,6 +14,9 @@ import java.util.List;
 /** Runs a build's methods for a unit test, without a process and without writing {@code metrics.binproto}. */
 public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture {
     BuildFixture() {}
+
+    /** Whether the methods of a batch are run, and not those of a job. */
+    abstract boolean isBatch();
 
     abstract JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure;
 
@@ -37,6 +42,22 @@ public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture 
         return all;
     }
 
+    private void requireKnown(List<Dispatcher> dispatchers, String method) {
+        List<Plan.Step> steps = Plan.all(dispatchers).stream()
+                .filter(step -> step.method().role().isBatch() == isBatch())
+                .toList();
+        if (steps.stream()
+                .noneMatch(step -> step.method().method().equals(method)
+                        || step.method().label().equals(method))) {
+            List<String> names =
+                    steps.stream().map(step -> step.method().method()).toList();
+            throw new AssertionError("There is no method or metric \"" + method + "\" for a "
+                    + (isBatch() ? "batch" : "job") + " in "
+                    + dispatchers.get(0).name() + "; there are "
+                    + String.join(", ", names) + "." + NameSuggestion.of(method, names));
+        }
+    }
+
     /**
      * The metrics that some or all methods return.
      *
@@ -46,9 +67,11 @@ public abstract sealed class BuildFixture permits JobFixture, LocalBatchFixture 
      *     platform would reject the result
      */
     public final JobMetrics run(Dispatcher dispatcher, String... methods) {
+        List<Dispatcher> dispatchers = withIncluded(dispatcher);
+        List.of(methods).forEach(method -> requireKnown(dispatchers, method));
         JobMetrics message;
         try {
-            message = compute(withIncluded(dispatcher), List.of(methods));
+            message = compute(dispatchers, List.of(methods));
         } catch (RunFailure e) {
             throw new AssertionError(e.text(), e.getCause());
         }

@@ -45,6 +45,11 @@ public final class JobFixture extends BuildFixture {
     }
 
     @Override
+    boolean isBatch() {
+        return false;
+    }
+
+    @Override
     JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure {
         Plan plan = Plan.of(dispatchers, false, methods);
         MetricsWriter writer = new MetricsWriter(context.jobId(), IdSource.nameBased());

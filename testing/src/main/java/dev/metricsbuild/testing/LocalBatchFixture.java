@@ -41,6 +41,11 @@ public final class LocalBatchFixture extends BuildFixture {
     }
 
     @Override
+    boolean isBatch() {
+        return true;
+    }
+
+    @Override
     JobMetrics compute(List<Dispatcher> dispatchers, List<String> methods) throws RunFailure {
         Plan plan = Plan.of(dispatchers, true, methods);
         BatchComputation.Settings settings =

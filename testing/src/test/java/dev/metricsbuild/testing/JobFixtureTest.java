@@ -77,7 +77,7 @@ class JobFixtureTest {
     void unknownMethod_failsTheTest() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> JobFixture.in(root).metric(dispatcher, "minSpeed"))
-                .withMessageContaining("nothing called minSpeed");
+                .withMessageContaining("no method or metric \"minSpeed\" for a job in ");
     }
 
     @Test

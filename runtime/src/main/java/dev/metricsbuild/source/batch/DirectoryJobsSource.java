@@ -58,6 +58,10 @@ public final class DirectoryJobsSource implements JobsSource {
                     e);
         }
         jobs.forEach(job -> requireName(directory, job));
+        if (JobDirectories.isOneJob(
+                jobs.stream().map(job -> job.getFileName().toString()).toList())) {
+            throw new PlatformException(Reason.CONFIG, JobDirectories.oneJob(directory.toString()));
+        }
         return jobs;
     }
 

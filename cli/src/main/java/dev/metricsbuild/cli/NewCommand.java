@@ -45,7 +45,7 @@ final class NewCommand implements Callable<Integer> {
             description = "How many rows determine the types. Default: ${DEFAULT-VALUE}")
     private int rows;
 
-    @Parameters(paramLabel = "LOG", arity = "1", description = "A log: .csv, .json, .jsonl or .ndjson.")
+    @Parameters(paramLabel = "LOG", arity = "1", description = "A log: .csv, .tsv, .json, .jsonl or .ndjson.")
     @SuppressWarnings("NullAway.Init")
     private Path log;
 

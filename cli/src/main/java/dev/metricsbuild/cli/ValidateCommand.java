@@ -1,11 +1,14 @@
 package dev.metricsbuild.cli;
 
+import dev.metricsbuild.report.MetricsLoader;
 import dev.metricsbuild.table.VisibleText;
 import dev.metricsbuild.validate.MetricsValidator;
 import dev.metricsbuild.validate.ValidationReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  metricsbuild validate outputs/metrics.binproto",
+            "  metricsbuild validate flights/",
             "  metricsbuild validate --format sarif flights/*/metrics.binproto > findings.sarif",
             "  cat metrics.binproto | metricsbuild validate -"
         })
@@ -44,7 +48,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "metrics.binproto files; - is standard input. @LIST takes names from a file.")
+            description =
+                    "metrics.binproto files, directories of a job or of jobs; - is standard input. @LIST takes names from"
+                            + " a file.")
     @SuppressWarnings("NullAway.Init")
     private List<String> files;
 
@@ -54,12 +60,20 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<String> named = new ArrayList<>();
+        for (String file : files) {
+            named.addAll(filesOf(file));
+        }
+        return validateAll(named);
+    }
+
+    private int validateAll(List<String> named) throws IOException {
         boolean allAccepted = true;
         boolean allRead = true;
         try (ReportWriter writer = format.writer(streams.out())) {
-            for (int i = 0; i < files.size(); i++) {
-                String file = files.get(i);
-                streams.progress(i + 1, files.size(), file);
+            for (int i = 0; i < named.size(); i++) {
+                String file = named.get(i);
+                streams.progress(i + 1, named.size(), file);
                 try {
                     ValidationReport report = validate(file);
                     streams.progressDone();
@@ -79,6 +93,22 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCodes.UNUSABLE;
         }
         return allAccepted ? ExitCodes.OK : ExitCodes.FOUND;
+    }
+
+    /** The files of a directory, as show finds them: that of a job, or those of its jobs; else the name itself. */
+    private static List<String> filesOf(String name) {
+        try {
+            Path directory = Path.of(name);
+            if (!name.equals("-") && Files.isDirectory(directory)) {
+                List<String> found = MetricsLoader.filesOf(directory).stream()
+                        .map(Path::toString)
+                        .toList();
+                return found.isEmpty() ? List.of(name) : found;
+            }
+        } catch (IOException | InvalidPathException e) {
+            // Whoever reads it meets it again, and reports it.
+        }
+        return List.of(name);
     }
 
     private ValidationReport validate(String file) throws IOException {

@@ -151,17 +151,51 @@ class NewCommandTest {
             value = {
                 "log.csv|''|Empty header line",
                 "log.csv|a,b|there are no rows",
-                "log.csv|a;b|one column",
+                "log.csv|a;b|there are no rows",
+                "log.mcap|a|metricsbuild log record FILE --topic TOPIC prints the record",
                 "log.jsonl|''|there are no rows",
                 "log.jsonl|5|line 1: found the value 5; expected an object",
                 "log.json|[[1]]|found an array; expected an object",
                 "log.json|'\"text\"'|expected an object",
                 "log.json|{\"a\": 1|line 2: Unexpected end-of-input",
-                "log.txt|a|expected a name that ends in .csv, .json, .jsonl or .ndjson"
+                "log.txt|a|expected a name that ends in .csv, .tsv, .json, .jsonl or .ndjson"
             })
     void logWithoutRows_isRefusedAndNamed(String name, String content, String expected) throws IOException {
         assertThat(run(2, "new", log(name, content.isEmpty() ? "" : content + "\n")))
                 .contains(name, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "log.csv!t;speed!1;2.5!@Csv(separator = ';') @LogFile(\"log.csv\")",
+                "log.csv!t;speed!1;2,5!@Csv(separator = ';', decimalComma = true) @LogFile(\"log.csv\")",
+                "log.csv!t|speed!1|2.5!@Csv(separator = '|') @LogFile(\"log.csv\")",
+                "log.csv!t~speed!1~2.5!@Csv(separator = '\\t') @LogFile(\"log.csv\")",
+                "log.tsv!t~speed!1~2.5!@LogFile(\"log.tsv\")",
+                "log.tsv!t~speed!1~2,5!@Csv(decimalComma = true) @LogFile(\"log.tsv\")",
+                "log.csv!t,speed!1,2.5!@LogFile(\"log.csv\")"
+            })
+    void separatorOfTheLog_isThatOfTheAnnotation(String name, String header, String row, String parameter)
+            throws IOException {
+        Path log = log(name, (header + "\n" + row + "\n").replace('~', '\t'));
+
+        String printed = run(0, "new", log);
+
+        assertThat(printed).contains("long t,", "double speed) {}", "            " + parameter + " List<Row> rows) {");
+        assertThat(printed.contains("import dev.metricsbuild.annotations.Csv;"))
+                .isEqualTo(parameter.startsWith("@Csv"));
+    }
+
+    @Test
+    void separatorsWithinQuotesOrBesideCommas_areNone() throws IOException {
+        assertThat(run(0, "new", log("log.csv", "\"a;b\"\n1\n")))
+                .contains("@JsonProperty(\"a;b\") long")
+                .doesNotContain("@Csv");
+        assertThat(run(0, "new", log("log.csv", "a;b,c\n1,2\n")))
+                .contains("@JsonProperty(\"a;b\") long")
+                .doesNotContain("@Csv");
     }
 
     @Test

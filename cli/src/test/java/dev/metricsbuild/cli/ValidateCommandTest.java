@@ -74,6 +74,39 @@ class ValidateCommandTest {
     }
 
     @Test
+    void directories_standForTheirFiles_asShowFindsThem(@TempDir Path directory) throws IOException {
+        for (String job : List.of("job-10/outputs", "job-2")) {
+            Path target = Files.createDirectories(directory.resolve("jobs").resolve(job));
+            Files.copy(Path.of(file("valid-all")), target.resolve("metrics.binproto"));
+        }
+        Path jobs = directory.resolve("jobs");
+
+        Outcome ofJob = run("validate", jobs.resolve("job-10").toString());
+        Outcome ofOutputs = run("validate", jobs.resolve("job-10/outputs").toString());
+        Outcome ofJobs = run("validate", jobs.toString());
+
+        assertThat(ofJob.code()).as(ofJob.err()).isZero();
+        assertThat(ofJob.out()).contains("job-10/outputs/metrics.binproto: accepted");
+        assertThat(ofOutputs.code()).isZero();
+        assertThat(ofJobs.code()).isZero();
+        assertThat(ofJobs.out()).containsSubsequence("job-2/metrics.binproto", "job-10/outputs/metrics.binproto");
+    }
+
+    @Test
+    void jobWithoutAFile_amongOthers_isUnreadable(@TempDir Path directory) throws IOException {
+        Files.copy(
+                Path.of(file("valid-all")),
+                Files.createDirectories(directory.resolve("a")).resolve("metrics.binproto"));
+        Files.createDirectories(directory.resolve("b"));
+
+        Outcome outcome = run("validate", directory.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains(directory.resolve("b/metrics.binproto") + ": cannot be read: it does not exist");
+    }
+
+    @Test
     void unreadableFile_exits2AndValidatesTheOthers(@TempDir Path directory) {
         String missing = directory.resolve("none.binproto").toString();
 

@@ -129,6 +129,22 @@ public final class MetricsLoader {
                 .toList();
     }
 
+    /**
+     * The files that a directory stands for, without reading them: its own, then one for each of its jobs, also where a job among
+     * others has none; none at all where nothing in it is a metrics file.
+     *
+     * @throws IOException if it cannot be listed
+     */
+    public static List<Path> filesOf(Path directory) throws IOException {
+        List<Path> jobs = subdirectories(directory);
+        List<Path> files = new ArrayList<>();
+        fileOf(directory).ifPresent(files::add);
+        if (jobs.stream().anyMatch(job -> fileOf(job).isPresent())) {
+            jobs.forEach(job -> files.add(fileOf(job).orElse(job.resolve(FILE))));
+        }
+        return files;
+    }
+
     /** The file of a job's directory; empty where there is none. */
     public static Optional<Path> fileOf(Path job) {
         return JobDirectories.candidates(job).stream()

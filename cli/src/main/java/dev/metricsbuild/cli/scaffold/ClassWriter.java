@@ -13,6 +13,7 @@ import java.util.TreeSet;
 final class ClassWriter {
     private static final Map<String, String> IMPORTS = Map.ofEntries(
             Map.entry("Arrays.", "java.util.Arrays"),
+            Map.entry("@Csv(", "dev.metricsbuild.annotations.Csv"),
             Map.entry("DoubleOverTime ", "dev.metricsbuild.metric.DoubleOverTime"),
             Map.entry("Instant ", "java.time.Instant"),
             Map.entry("JsonNode ", "com.fasterxml.jackson.databind.JsonNode"),
@@ -113,7 +114,7 @@ final class ClassWriter {
     private void metric(FirstMetric metric, String file, String parameter) {
         indented(1, "@JobMetric(name = " + JavaNames.literal(metric.name()) + ")");
         indented(1, "static " + metric.type() + " " + metric.method() + "(");
-        indented(3, "@LogFile(" + JavaNames.literal(file) + ") " + parameter + ") {");
+        indented(3, sample.dialect() + "@LogFile(" + JavaNames.literal(file) + ") " + parameter + ") {");
         metric.body().stream().filter(line -> !line.isEmpty()).forEach(line -> indented(2, line));
         indented(1, "}");
     }

@@ -7,15 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,18 +19,17 @@ import java.util.regex.Pattern;
  * @param file the log
  * @param rows whether it is a sequence of rows, and not one JSON object
  * @param facts what its rows hold, or the one object
+ * @param dialect how a CSV file is to be read, as an annotation; empty for the usual way
  */
-record LogSample(Path file, boolean rows, ObjectFacts facts) {
-    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\\t|]");
-
+record LogSample(Path file, boolean rows, ObjectFacts facts, String dialect) {
     private static final Pattern JACKSONS_OWN_PLACE = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
 
     /** Reads at most so many rows of a log; of one JSON object, so many elements of each array. */
     static LogSample of(Path file, int most) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         try {
-            if (name.endsWith(".csv")) {
-                return csv(file, most);
+            if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+                return full(CsvSample.of(file, most));
             }
             if (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
                 return json(file, most, name.endsWith(".json"));
@@ -44,57 +38,12 @@ record LogSample(Path file, boolean rows, ObjectFacts facts) {
             throw new UnusableLogException(at(file, e.getLocation()) + ": "
                     + JACKSONS_OWN_PLACE.matcher(e.getOriginalMessage()).replaceAll(""));
         }
+        if (name.endsWith(".mcap") || Files.isDirectory(file)) {
+            throw new UnusableLogException(file + ": for a recording, metricsbuild log info FILE lists the topics, and"
+                    + " metricsbuild log record FILE --topic TOPIC prints the record.");
+        }
         throw new UnusableLogException(
-                file + ": unknown format; expected a name that ends in .csv, .json, .jsonl or .ndjson.");
-    }
-
-    private static LogSample csv(Path file, int most) throws IOException {
-        CsvFactory factory = CsvFactory.builder()
-                .enable(CsvParser.Feature.TRIM_SPACES)
-                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                .enable(CsvParser.Feature.EMPTY_UNQUOTED_STRING_AS_NULL)
-                .build();
-        ObjectFacts facts = new ObjectFacts();
-        try (CsvParser parser = factory.createParser(Files.newInputStream(file))) {
-            parser.setSchema(CsvSchema.emptySchema().withHeader());
-            JsonToken token = parser.nextToken();
-            requireHeader(file, parser.getSchema());
-            for (CsvSchema.Column column : parser.getSchema()) {
-                facts.field(column.getName());
-            }
-            while (token == JsonToken.START_OBJECT && facts.count() < most) {
-                facts.begin();
-                row(parser, facts);
-                token = parser.nextToken();
-            }
-        }
-        return full(new LogSample(file, true, facts));
-    }
-
-    private static void requireHeader(Path file, CsvSchema header) throws IOException {
-        Set<String> names = new HashSet<>();
-        for (CsvSchema.Column column : header) {
-            if (!names.add(column.getName())) {
-                throw new UnusableLogException(
-                        file + ", line 1: the header names the column \"" + column.getName() + "\" twice.");
-            }
-        }
-        if (header.size() == 1 && OTHER_SEPARATOR.matcher(header.columnName(0)).find()) {
-            throw new UnusableLogException(file + ", line 1: the header has one column, \"" + header.columnName(0)
-                    + "\"; cells are separated by commas.");
-        }
-    }
-
-    private static void row(CsvParser parser, ObjectFacts facts) throws IOException {
-        String name;
-        while ((name = parser.nextFieldName()) != null) {
-            ValueFacts field = facts.field(name);
-            if (parser.nextToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty()) {
-                field.addNull();
-            } else {
-                field.add(ScalarKind.ofCell(parser.getText()), parser.getText());
-            }
-        }
+                file + ": unknown format; expected a name that ends in .csv, .tsv, .json, .jsonl or .ndjson.");
     }
 
     private static LogSample json(Path file, int most, boolean oneValue) throws IOException {
@@ -108,7 +57,7 @@ record LogSample(Path file, boolean rows, ObjectFacts facts) {
             ObjectFacts facts = new ObjectFacts();
             if (oneValue && token == JsonToken.START_OBJECT) {
                 sample.object(facts);
-                return full(new LogSample(file, false, facts));
+                return full(new LogSample(file, false, facts, ""));
             }
             if (token == JsonToken.START_ARRAY) {
                 token = parser.nextToken();
@@ -122,7 +71,7 @@ record LogSample(Path file, boolean rows, ObjectFacts facts) {
                 sample.object(facts);
                 token = parser.nextToken();
             }
-            return full(new LogSample(file, true, facts));
+            return full(new LogSample(file, true, facts, ""));
         }
     }
 

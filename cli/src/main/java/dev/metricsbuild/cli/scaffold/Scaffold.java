@@ -11,7 +11,7 @@ public final class Scaffold {
     /**
      * The source text of a class with a record for the rows of a log, or for the one object in it, and one metric.
      *
-     * @param log a file of .csv, .json, .jsonl or .ndjson
+     * @param log a file of .csv, .tsv, .json, .jsonl or .ndjson
      * @param packageName the package of the class; none if empty
      * @param rows how many rows at most tell the types
      * @return the lines of the class, which is named after the file, such as {@code FlightMetrics}

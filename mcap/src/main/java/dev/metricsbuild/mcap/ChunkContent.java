@@ -3,6 +3,7 @@ package dev.metricsbuild.mcap;
 import com.github.luben.zstd.ZstdException;
 import dev.metricsbuild.mcap.FieldReader.Malformed;
 import dev.metricsbuild.mcap.McapProblem.Kind;
+import dev.metricsbuild.mcap.bytes.LittleEndian;
 import dev.metricsbuild.mcap.lz4.Lz4FrameReader;
 import dev.metricsbuild.mcap.lz4.Lz4Output;
 import java.io.IOException;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkContent implements AutoCloseable {
     static final String ZSTD = "zstd";
+    private static final byte[] NONE = new byte[0];
+    private static final int COMPRESSION_AT = 28;
+
+    /** Bytes before the records where the name of the compression is empty. */
+    private static final int PLAIN_HEAD = COMPRESSION_AT + 12;
+
     private static final Set<String> COMPRESSIONS = Set.of("", StreamedChunk.LZ4, ZSTD);
 
     private final McapOptions options;
@@ -42,17 +49,57 @@ final class ChunkContent implements AutoCloseable {
      * @return false where the chunk is left out, which is reported
      */
     boolean open(byte[] source, int from, int to, long offset, long held) throws IOException {
+        ChunkHead head = head(source, from, to, 0, offset);
+        return head != null
+                && content(
+                        head,
+                        source,
+                        offset,
+                        head.size() > held && head.isCompressed() ? streamed(source, head) : null);
+    }
+
+    /**
+     * Opens an uncompressed chunk that stays in the file.
+     *
+     * @param content where the content of the record begins in the file
+     * @param length of the content
+     * @param offset where the record begins
+     * @return false where the chunk is left out, which is reported
+     */
+    boolean openPlain(FileWindow window, long content, int length, long offset) throws IOException {
+        int at = window.load(content, PLAIN_HEAD);
+        ChunkHead head = head(window.buffer(), at, at + PLAIN_HEAD, length - PLAIN_HEAD, offset);
+        if (head == null) {
+            return false;
+        }
+        long from = content + PLAIN_HEAD;
+        ChunkSource source = ChunkSource.plain(window, from, from + head.to() - head.from());
+        return content(head, NONE, offset, new StreamedChunk(source, head));
+    }
+
+    /** Whether the chunk whose record content begins at a place of the file is not compressed. */
+    static boolean isPlain(FileWindow window, long content, long length) throws IOException {
+        return length >= PLAIN_HEAD
+                && LittleEndian.u32(window.buffer(), window.load(content, PLAIN_HEAD) + COMPRESSION_AT) == 0;
+    }
+
+    private static StreamedChunk streamed(byte[] source, ChunkHead head) {
+        return new StreamedChunk(ChunkSource.compressed(source, head), head);
+    }
+
+    /** The head of a chunk that can be read; of another one that is reported. */
+    private @Nullable ChunkHead head(byte[] source, int from, int to, int more, long offset) throws McapException {
         closeStream();
         ChunkHead head;
         try {
-            head = ChunkHead.read(source, from, to);
+            head = ChunkHead.read(source, from, to, more);
         } catch (Malformed e) {
             problems.report(
                     Kind.MALFORMED_RECORD,
                     offset,
                     1,
                     "The chunk at byte " + offset + " " + e.getMessage() + ". It is lost.");
-            return false;
+            return null;
         }
         opened = head;
         if (Long.compareUnsigned(head.size(), options.maxChunkBytes()) > 0) {
@@ -63,7 +110,7 @@ final class ChunkContent implements AutoCloseable {
                     "The chunk at byte " + offset + " has " + Long.toUnsignedString(head.size())
                             + " bytes; the limit is " + options.maxChunkBytes()
                             + ". Raise it by McapOptions.withMaxChunkBytes if the file can be trusted.");
-            return false;
+            return null;
         }
         if (!COMPRESSIONS.contains(head.compression())) {
             problems.report(
@@ -72,9 +119,19 @@ final class ChunkContent implements AutoCloseable {
                     1,
                     "The chunk at byte " + offset + " is compressed by '" + head.compression()
                             + "'; known are lz4, zstd and none. It is lost.");
-            return false;
+            return null;
         }
-        return content(head, source, offset, head.size() > held && head.isCompressed());
+        return head;
+    }
+
+    /** Shows records outside of chunks, which stay in the file, in the place of those of a chunk. */
+    void showFile(FileWindow window, long from, long to) throws IOException {
+        closeStream();
+        int size = (int) (to - from);
+        ChunkHead head = new ChunkHead(size, 0, "", 0, size);
+        opened = head;
+        streamed = new StreamedChunk(ChunkSource.plain(window, from, to), head);
+        rewind();
     }
 
     /** Shows records outside of chunks in the place of those of a chunk. */
@@ -83,11 +140,14 @@ final class ChunkContent implements AutoCloseable {
         set(source, from, to);
     }
 
-    private boolean content(ChunkHead head, byte[] source, long offset, boolean streams) throws McapException {
+    private boolean content(ChunkHead head, byte[] source, long offset, @Nullable StreamedChunk chunk)
+            throws McapException {
         long found;
         try {
-            if (streams) {
-                found = stream(head, source);
+            if (chunk != null) {
+                found = chunk.check();
+                streamed = chunk;
+                rewind();
             } else {
                 hold(head, source);
                 found = head.crc() == 0 ? 0 : crcOfAll();
@@ -97,15 +157,6 @@ final class ChunkContent implements AutoCloseable {
             return false;
         }
         return checked(head, found, offset);
-    }
-
-    private long stream(ChunkHead head, byte[] source) throws Malformed, IOException {
-        StreamedChunk chunk = new StreamedChunk(source, head);
-        long found = chunk.check();
-        chunk.rewind();
-        streamed = chunk;
-        set(chunk.bytes(), 0, 0);
-        return found;
     }
 
     private void hold(ChunkHead head, byte[] source) throws Malformed, IOException {
@@ -181,13 +232,8 @@ final class ChunkContent implements AutoCloseable {
      * @return false where it may be held, or is not there in whole
      */
     boolean skipTooLarge(int at, long size, long offset, Problems reports) throws IOException {
-        StreamedChunk chunk = streamed;
         ChunkHead head = opened;
-        if (chunk == null
-                || head == null
-                || size < 0
-                || size > head.size() - chunk.place(at) - Opcode.HEAD_BYTES
-                || head.allowsToHold(size, options)) {
+        if (head == null || head.allowsToHold(size, options) || !skip(at, size)) {
             return false;
         }
         reports.report(
@@ -196,25 +242,19 @@ final class ChunkContent implements AutoCloseable {
                 1,
                 "A record in the chunk at byte " + offset + " has " + size + " bytes, which are compressed to "
                         + (head.to() - head.from()) + " or less, as no recording's are. " + McapOptions.TRUST_CHUNKS);
-        chunk.skip(at, Opcode.HEAD_BYTES + size);
-        set(chunk.bytes(), 0, chunk.end());
         return true;
     }
 
-    /** Whether the chunk that is open may be held as a whole; where not, that is reported. */
-    boolean mayBeHeld(long offset) throws McapException {
+    /** Passes over a record that nobody needs, unless it is there or is not there in whole. */
+    boolean skip(int at, long size) throws IOException {
+        StreamedChunk chunk = streamed;
         ChunkHead head = opened;
-        if (head == null || head.allowsToHold(head.size(), options)) {
-            return true;
+        if (chunk == null || head == null || size < 0 || size > head.size() - chunk.place(at) - Opcode.HEAD_BYTES) {
+            return false;
         }
-        problems.report(
-                Kind.CHUNK_TOO_LARGE,
-                offset,
-                1,
-                "The chunk at byte " + offset + " has " + head.size() + " bytes that are not in the order of time,"
-                        + " compressed to " + (head.to() - head.from()) + ", as no recording's are. "
-                        + McapOptions.TRUST_CHUNKS);
-        return false;
+        chunk.skip(at, Opcode.HEAD_BYTES + size);
+        set(chunk.bytes(), 0, chunk.end());
+        return true;
     }
 
     /** Begins again with the first record of a chunk that is streamed. */

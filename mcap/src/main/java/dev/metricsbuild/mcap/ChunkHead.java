@@ -15,6 +15,11 @@ record ChunkHead(long size, long crc, String compression, int from, int to) {
 
     /** Reads {@code source[from, to)}, which is the content of a chunk record. */
     static ChunkHead read(byte[] source, int from, int to) throws Malformed {
+        return read(source, from, to, 0);
+    }
+
+    /** @param more bytes of the content that follow in the file */
+    static ChunkHead read(byte[] source, int from, int to, int more) throws Malformed {
         FieldReader in = new FieldReader(source, from, to);
         in.u64("message start time");
         in.u64("message end time");
@@ -22,9 +27,10 @@ record ChunkHead(long size, long crc, String compression, int from, int to) {
         long crc = in.u32("uncompressed CRC");
         String compression = in.string("compression");
         long length = in.u64("records");
-        if (length < 0 || length > in.left()) {
+        int left = in.left() + more;
+        if (length < 0 || length > left) {
             throw new Malformed(
-                    "declares " + Long.toUnsignedString(length) + " bytes of records where " + in.left() + " are left");
+                    "declares " + Long.toUnsignedString(length) + " bytes of records where " + left + " are left");
         }
         return new ChunkHead(size, crc, compression, in.at(), in.at() + (int) length);
     }

@@ -69,7 +69,9 @@ final class ChunkMessages {
         if (headOnly || size < 0) {
             return headOnly && extend(Opcode.HEAD_BYTES);
         }
-        if (content.skipTooLarge(at, size, offset, problems)) {
+        int opcode = content.bytes()[at] & 0xff;
+        boolean isOther = opcode == Opcode.SCHEMA || opcode == Opcode.CHANNEL || opcode > Opcode.DATA_END;
+        if ((isOther && content.skip(at, size)) || content.skipTooLarge(at, size, offset, problems)) {
             at = content.start();
             return true;
         }
@@ -114,6 +116,16 @@ final class ChunkMessages {
         place = record;
         time = LittleEndian.i64(content.bytes(), record + 6);
         return selection.has(channel, time);
+    }
+
+    /** Bytes of its content. */
+    int size() {
+        return at - place;
+    }
+
+    /** Where its content begins in the records of the segment. */
+    long placeInAll() {
+        return content.place(place);
     }
 
     /** Where its content begins in the bytes that are there. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recording in several files, read as one: a folder of rosbag2 with its {@code metadata.yaml}, or files that belong together.
  * Files that are compressed as a whole by zstd are decompressed into temporary ones, which take as much of the disk as they hold
- * and which {@link #close} deletes; messages that are compressed one by one are decompressed as they come. Ids of channels are
+ * and which {@link #close} deletes, up to the limit of {@link McapOptions#withMaxTemporaryBytes}; messages that are compressed one by one are decompressed as they come. Ids of channels are
  * those of each file. What is wrong with one of several files is said with its name.
  */
 public final class McapBag implements AutoCloseable {
@@ -62,9 +62,12 @@ public final class McapBag implements AutoCloseable {
                     + " them.");
         }
         McapBag bag = new McapBag();
+        long room = options.maxTemporaryBytes();
         try {
             for (BagFile.Source source : sources) {
-                bag.files.add(open(source, options, sources.size() > 1));
+                BagFile file = open(source, options, sources.size() > 1, room);
+                bag.files.add(file);
+                room -= file.temporaryBytes();
             }
             return bag;
         } catch (IOException | RuntimeException e) {
@@ -73,9 +76,10 @@ public final class McapBag implements AutoCloseable {
         }
     }
 
-    private static BagFile open(BagFile.Source source, McapOptions options, boolean isOneOfSeveral) throws IOException {
+    private static BagFile open(BagFile.Source source, McapOptions options, boolean isOneOfSeveral, long room)
+            throws IOException {
         try {
-            return BagFile.open(source, options);
+            return BagFile.open(source, options, room);
         } catch (McapException e) {
             throw isOneOfSeveral ? new McapException(e.problem().in(source.name())) : e;
         }
@@ -112,6 +116,11 @@ public final class McapBag implements AutoCloseable {
         }
         Path byName = root.resolve(path.getFileName());
         return Files.exists(path) || !Files.exists(byName) ? path : byName;
+    }
+
+    /** Where the files are, in the order of recording. */
+    public List<Path> files() {
+        return files.stream().map(BagFile::path).toList();
     }
 
     /** The files one by one, in the order of recording; closed with this. Their messages are as they lie there. */

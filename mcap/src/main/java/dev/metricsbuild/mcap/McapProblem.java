@@ -60,6 +60,8 @@ public record McapProblem(Kind kind, long offset, long count, String message) {
         NESTED_CHUNK(true),
         /** Messages are outside the time range that their chunk declares, which makes their order uncertain. */
         CHUNK_TIMES(false),
+        /** Sorting by time needs more temporary file than the limit; see {@link McapOptions#withMaxTemporaryBytes}. */
+        TOO_MUCH_OVERLAP(true),
         /** A channel names a schema that no earlier record defines. */
         MISSING_SCHEMA(true),
         /** Two schemas have the same id; the first one is used. */

@@ -37,7 +37,7 @@ final class MessagePlan {
             for (Segment segment : directory.segments()) {
                 skipped.add(segment.offset());
             }
-            needed(directory, recording.everyChannel()).forEach(segment -> skipped.remove(segment.offset()));
+            needed(directory, recording.everyChannel(), problems).forEach(segment -> skipped.remove(segment.offset()));
             skips = skipped::contains;
             fallback = ChannelSource.ofDefinitions(recording::everyChannel);
         }
@@ -73,20 +73,24 @@ final class MessagePlan {
             found = new Problems(false);
         }
         ChannelTable table = recording.everyChannel();
+        List<Segment> needed = needed(directory, table, found);
         Problems opening = options.isStrict() ? new Problems(true) : found;
         SegmentReader reader =
                 new SegmentReader(recording.window(FileWindow.RANDOM), options, opening, table, selection);
-        return new TimeOrderMessages(needed(directory, table), reader, table, structure, options);
+        return new TimeOrderMessages(needed, reader, table, structure, opening, options);
     }
 
     /** The segments that can have messages of the query. */
-    private List<Segment> needed(Directory directory, ChannelTable table) throws IOException {
-        Optional<McapRecord.Statistics> statistics = recording.summary().map(Summary::statistics);
-        boolean trusted = statistics.isPresent() && directory.accountsFor(statistics.get());
+    private List<Segment> needed(Directory directory, ChannelTable table, Problems problems) throws IOException {
+        Optional<Summary> summary = recording.summary();
+        Optional<McapRecord.Statistics> statistics = summary.map(Summary::statistics);
+        boolean agrees = summary.isEmpty() || SummaryCheck.agrees(summary.get(), directory, problems);
+        boolean trusted = agrees && statistics.isPresent() && directory.accountsFor(statistics.get());
         List<Segment> needed = new ArrayList<>();
         for (Segment segment : directory.segments()) {
             boolean known = trusted || segment.chunk() == null;
-            if (segment.overlaps(query) && (!known || selection.hasAny(segment.channels(), table))) {
+            boolean isInTime = segment.overlaps(query) || (!agrees && segment.chunk() != null);
+            if (isInTime && (!known || selection.hasAny(segment.channels(), table))) {
                 needed.add(segment);
             }
         }

@@ -1,13 +1,15 @@
 package dev.metricsbuild.mcap;
 
+import dev.metricsbuild.mcap.bytes.LittleEndian;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A segment whose messages are being handed out. */
 class OpenSegment implements Comparable<OpenSegment> {
+    private static final int OBJECTS = 256;
+
     private final Segment segment;
     private final TimeIndex index;
-    private byte @Nullable [] bytes;
+    private final byte[] bytes;
     private int next;
 
     OpenSegment(Segment segment, TimeIndex index, byte[] bytes) {
@@ -20,27 +22,23 @@ class OpenSegment implements Comparable<OpenSegment> {
         return segment;
     }
 
-    /** How many bytes it keeps in memory. */
+    /** How many bytes it keeps in memory, which others may need. */
     long size() {
-        return bytes == null ? 0 : bytes.length;
+        return OBJECTS + bytes.length + index.bytes();
     }
 
-    /** Whether the records can be given up, to be loaded again when their turn comes. */
-    boolean isReleasable() {
-        return bytes != null;
+    /** Whether its records are held in memory. */
+    boolean isHeld() {
+        return true;
     }
 
     final TimeIndex index() {
         return index;
     }
 
-    /** The records, or those around the message taken; null while they have made room for those of other segments. */
-    byte @Nullable [] bytes() {
+    /** The records, or those around the message taken. */
+    byte[] bytes() {
         return bytes;
-    }
-
-    final void bytes(byte @Nullable [] newBytes) {
-        bytes = newBytes;
     }
 
     /** Whether there are no more messages; to be asked before the next one's time. */
@@ -52,14 +50,33 @@ class OpenSegment implements Comparable<OpenSegment> {
         return index.time(next);
     }
 
-    /** Moves behind the next message, whose place it gives. */
+    /** Where the segment of the next message begins in the file. */
+    long offset() {
+        return segment.offset();
+    }
+
+    /** Where the next message is among the records of its segment. */
+    long placeInAll() {
+        return index.place(next);
+    }
+
+    /** Moves behind the next message, whose place it gives; its length is in the eight bytes before. */
     int take() {
         return index.place(next++);
+    }
+
+    /** The length of the message whose content begins at a place. */
+    static int length(byte[] bytes, int at) {
+        return (int) LittleEndian.i64(bytes, at - Long.BYTES);
     }
 
     @Override
     public final int compareTo(OpenSegment other) {
         int byTime = Long.compareUnsigned(time(), other.time());
-        return byTime != 0 ? byTime : Long.compareUnsigned(segment.offset(), other.segment.offset());
+        if (byTime != 0) {
+            return byTime;
+        }
+        int byOffset = Long.compare(offset(), other.offset());
+        return byOffset != 0 ? byOffset : Long.compare(placeInAll(), other.placeInAll());
     }
 }

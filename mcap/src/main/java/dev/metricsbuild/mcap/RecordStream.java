@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * works; it keeps the table of channels and reports what is wrong.
  */
 final class RecordStream implements AutoCloseable {
-    /** Chunks of more bytes are decompressed as they are read. */
+    /** Of chunks with more bytes only a window is held. */
     static final int STREAMED = 16 << 20;
 
     private final McapOptions options;
@@ -103,7 +103,9 @@ final class RecordStream implements AutoCloseable {
         if (headOnly || length < 0) {
             return headOnly && extend(Opcode.HEAD_BYTES);
         }
-        if (chunk.skipTooLarge(innerAt, length, recordOffset, problems)) {
+        boolean isForOthers = (buffer[innerAt] & 0xff) > Opcode.DATA_END;
+        if ((isForOthers && chunk.skip(innerAt, length))
+                || chunk.skipTooLarge(innerAt, length, recordOffset, problems)) {
             show();
             return true;
         }
@@ -189,6 +191,12 @@ final class RecordStream implements AutoCloseable {
         if (!problems.fits(opcode, recordOffset, file.length(), options)) {
             return false;
         }
+        if (opcode == Opcode.CHUNK
+                && file.length() > STREAMED
+                && ChunkContent.isPlain(window, file.contentOffset(), file.length())) {
+            opened(chunk.openPlain(window, file.contentOffset(), (int) file.length(), recordOffset));
+            return false;
+        }
         start = file.load((int) file.length());
         end = start + (int) file.length();
         buffer = window.buffer();
@@ -200,7 +208,7 @@ final class RecordStream implements AutoCloseable {
             case Opcode.SCHEMA -> table.schema(buffer, start, end, recordOffset);
             case Opcode.CHANNEL -> table.channel(buffer, start, end, recordOffset);
             case Opcode.CHUNK -> {
-                openChunk();
+                opened(chunk.open(buffer, start, end, recordOffset, STREAMED));
                 return false;
             }
             case Opcode.MESSAGE -> {
@@ -217,8 +225,8 @@ final class RecordStream implements AutoCloseable {
         return true;
     }
 
-    private void openChunk() throws IOException {
-        if (chunk.open(buffer, start, end, recordOffset, STREAMED)) {
+    private void opened(boolean isReadable) {
+        if (isReadable) {
             inChunk = true;
             show();
         }

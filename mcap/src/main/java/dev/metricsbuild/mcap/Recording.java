@@ -2,7 +2,6 @@ package dev.metricsbuild.mcap;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,9 @@ final class Recording {
     }
 
     Scan scan(Problems problems) throws IOException {
-        List<McapChunk> chunks = directory(new Problems(false)).chunks();
+        Directory directory = directory(new Problems(false));
         try (McapRecords records = records(problems)) {
-            McapInfo info = new Survey(records).read(chunks);
+            McapInfo info = new Survey(records, problems).read(directory, summary());
             return new Scan(info, records.stream().table());
         }
     }

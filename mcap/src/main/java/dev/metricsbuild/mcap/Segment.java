@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Segment(long offset, long end, @Nullable McapChunk chunk, long startTime, long endTime, BitSet channels) {
 
+    /** How many bytes its records have, as far as the chunk says; many where it says nonsense. */
+    long size() {
+        long size = chunk == null ? end - offset : chunk.uncompressedSize();
+        return size < 0 ? Long.MAX_VALUE >> 1 : Math.min(size, Long.MAX_VALUE >> 1);
+    }
+
     /** Whether it can have messages of the time range. */
     boolean overlaps(McapQuery query) {
         return !query.isAfterEnd(startTime) && Long.compareUnsigned(endTime, query.start()) >= 0;

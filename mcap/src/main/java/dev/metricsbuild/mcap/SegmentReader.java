@@ -1,11 +1,15 @@
 package dev.metricsbuild.mcap;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the records of segments and finds the messages in them that are asked for. */
 final class SegmentReader implements AutoCloseable {
     private static final byte[] NONE = new byte[0];
+
+    /** An array may be so many times as large as what it is used again for. */
+    private static final int SPARE = 2;
 
     private final FileWindow window;
     private final McapOptions options;
@@ -27,74 +31,91 @@ final class SegmentReader implements AutoCloseable {
         this.missing = new MissingChannels(problems, () -> table);
     }
 
-    /**
-     * The segment with its messages sorted by log time; without messages where it cannot be read.
-     *
-     * @param room so many bytes may be kept of it; of a larger chunk whose messages are in order only a window is
-     */
-    OpenSegment open(Segment segment, long room) throws IOException {
-        if (isLarge(segment, Math.min(room, RecordStream.STREAMED))) {
-            OpenSegment streamed = streamed(segment);
-            if (streamed != null) {
-                return streamed;
-            }
-        }
+    /** The segment with its messages sorted by log time; without messages where it cannot be read. */
+    OpenSegment held(Segment segment) throws IOException {
         TimeIndex index = spareIndex;
         spareIndex = new TimeIndex();
         index.clear();
         if (!show(segment)) {
             return new OpenSegment(segment, index, NONE);
         }
+        Times times = new Times(segment);
         ChunkMessages messages = messages(segment, chunk, problems, missing);
         while (messages.next()) {
             // Places are those in the records, which are kept from their first byte on.
             index.add(messages.time(), messages.place() - chunk.start());
         }
         index.sort();
-        return new OpenSegment(segment, index, keep());
-    }
-
-    private static boolean isLarge(Segment segment, long held) {
-        McapChunk of = segment.chunk();
-        return of != null && !of.compression().isEmpty() && of.uncompressedSize() > held;
-    }
-
-    /** The segment as a stream, empty where it cannot be read; null where its messages are not in the order of time. */
-    private @Nullable OpenSegment streamed(Segment segment) throws IOException {
-        if (!fits(segment)) {
-            return new OpenSegment(segment, new TimeIndex(), NONE);
+        if (index.count() > 0) {
+            times.see(index.time(0));
+            times.see(index.time(index.count() - 1));
+            times.check(problems);
         }
-        int size = contentSize(segment);
+        return new OpenSegment(segment, index, index.count() == 0 ? NONE : keep());
+    }
+
+    /** The records of the segment as a stream; null where it cannot be read. */
+    @Nullable
+    ChunkContent stream(Segment segment) throws IOException {
         // A window of its own, as that of the others moves on.
         FileWindow source = window.another(FileWindow.RANDOM);
-        int at = source.load(segment.offset() + Opcode.HEAD_BYTES, size);
         ChunkContent own = new ChunkContent(options, problems);
-        if (!own.open(source.buffer(), at, at + size, segment.offset(), 0)) {
-            return new OpenSegment(segment, new TimeIndex(), NONE);
+        if (segment.chunk() == null) {
+            own.showFile(source, segment.offset(), segment.end());
+            return own;
         }
+        if (!fits(segment)) {
+            return null;
+        }
+        int size = contentSize(segment);
+        long content = segment.offset() + Opcode.HEAD_BYTES;
+        boolean isOpen;
+        if (ChunkContent.isPlain(source, content, size)) {
+            isOpen = own.openPlain(source, content, size, segment.offset());
+        } else {
+            int at = source.load(content, size);
+            isOpen = own.open(source.buffer(), at, at + size, segment.offset(), 0);
+        }
+        if (!isOpen) {
+            own.close();
+            return null;
+        }
+        return own;
+    }
+
+    /** The segment as a stream; null where its messages are not in the order of time. */
+    @Nullable
+    OpenSegment inOrder(Segment segment, ChunkContent own) throws IOException {
         Problems found = new Problems(false);
         MissingChannels unknown = new MissingChannels(found, () -> table);
         ChunkMessages all = messages(segment, own, found, unknown);
-        boolean ordered = true;
-        long last = 0;
-        while (ordered && all.next()) {
-            ordered = Long.compareUnsigned(all.time(), last) >= 0;
-            last = all.time();
-        }
-        if (!ordered) {
-            boolean heldAnyway = own.mayBeHeld(segment.offset());
-            own.close();
-            return heldAnyway ? null : new OpenSegment(segment, new TimeIndex(), NONE);
+        Times times = new Times(segment);
+        while (all.next()) {
+            if (times.isBeforeLatest(all.time())) {
+                own.rewind();
+                return null;
+            }
+            times.see(all.time());
         }
         unknown.finish();
         for (McapProblem problem : found.all()) {
             problems.report(problem);
         }
+        times.check(problems);
         own.rewind();
         // What is wrong is told by now.
         Problems told = new Problems(false);
         ChunkMessages again = messages(segment, own, told, new MissingChannels(told, () -> table));
         return new StreamedSegment(segment, own, again);
+    }
+
+    /** The messages of the segment in the temporary file, sorted. */
+    List<SpooledSegment> runs(Segment segment, ChunkContent own, Spool spool) throws IOException {
+        Times times = new Times(segment);
+        List<SpooledSegment> runs =
+                new RunWriter(segment, spool, times).write(own, messages(segment, own, problems, missing));
+        times.check(problems);
+        return runs;
     }
 
     private ChunkMessages messages(Segment segment, ChunkContent content, Problems reports, MissingChannels unknown) {
@@ -107,17 +128,14 @@ final class SegmentReader implements AutoCloseable {
             streamed.close();
             return;
         }
-        byte[] bytes = segment.bytes();
-        if (bytes != null && bytes.length > spareBytes.length) {
-            spareBytes = bytes;
+        if (segment instanceof SpooledSegment spooled) {
+            spooled.close();
+            return;
         }
-        segment.bytes(null);
+        if (segment.bytes().length > spareBytes.length) {
+            spareBytes = segment.bytes();
+        }
         spareIndex = segment.index();
-    }
-
-    /** The records of the segment. */
-    byte[] load(Segment segment) throws IOException {
-        return show(segment) ? keep() : NONE;
     }
 
     private static int contentSize(Segment segment) {
@@ -148,7 +166,8 @@ final class SegmentReader implements AutoCloseable {
 
     private byte[] keep() {
         int length = chunk.end() - chunk.start();
-        byte[] bytes = spareBytes.length >= length ? spareBytes : new byte[length];
+        byte[] bytes =
+                spareBytes.length >= length && spareBytes.length <= SPARE * length ? spareBytes : new byte[length];
         spareBytes = NONE;
         System.arraycopy(chunk.bytes(), chunk.start(), bytes, 0, length);
         return bytes;

@@ -10,23 +10,22 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
 /**
- * The records of a chunk that is too large to be held at once: decompressed as they are read, into a window that moves and is
- * as large as a record needs it.
+ * The records of a chunk that is too large to be held at once: read and decompressed as they are needed, into a window that
+ * moves and grows with the longest record.
  */
 final class StreamedChunk implements AutoCloseable {
     static final String LZ4 = "lz4";
 
     private static final int WINDOW = 1 << 18;
 
-    private final byte[] source;
+    private final ChunkSource source;
     private final ChunkHead head;
     private InputStream in = InputStream.nullInputStream();
     private byte[] window = new byte[WINDOW];
     private long passed;
     private int end;
 
-    /** @param source holds the chunk as long as it is read */
-    StreamedChunk(byte[] source, ChunkHead head) {
+    StreamedChunk(ChunkSource source, ChunkHead head) {
         this.source = source;
         this.head = head;
     }
@@ -43,7 +42,7 @@ final class StreamedChunk implements AutoCloseable {
     long check() throws Malformed, IOException {
         CRC32 crc = new CRC32();
         long size = 0;
-        try (InputStream all = decompressing(source, head, head.crc() == 0)) {
+        try (InputStream all = source.open(true)) {
             for (int read = all.read(window); read >= 0; read = all.read(window)) {
                 crc.update(window, 0, read);
                 size += read;
@@ -62,7 +61,7 @@ final class StreamedChunk implements AutoCloseable {
     void rewind() throws IOException {
         close();
         try {
-            in = decompressing(source, head, false);
+            in = source.open(false);
         } catch (Malformed e) {
             throw new IOException(e);
         }
@@ -134,7 +133,7 @@ final class StreamedChunk implements AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("a stream from memory cannot be closed", e);
+            throw new UncheckedIOException("a stream without a file of its own cannot be closed", e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.metricsbuild.mcap;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A chunk whose messages are in the order of time, decompressed as they are handed out. */
 final class StreamedSegment extends OpenSegment {
@@ -16,19 +15,18 @@ final class StreamedSegment extends OpenSegment {
         this.messages = messages;
     }
 
-    /** What it keeps does not push out others, which would cost more. */
     @Override
     long size() {
         return 0;
     }
 
     @Override
-    boolean isReleasable() {
+    boolean isHeld() {
         return false;
     }
 
     @Override
-    byte @Nullable [] bytes() {
+    byte[] bytes() {
         return chunk.bytes();
     }
 
@@ -44,6 +42,11 @@ final class StreamedSegment extends OpenSegment {
     @Override
     long time() {
         return messages.time();
+    }
+
+    @Override
+    long placeInAll() {
+        return messages.placeInAll();
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /** Log times of messages and their places, sorted by time, then place. */
 final class TimeIndex {
-    private long[] times = new long[1024];
-    private int[] places = new int[1024];
+    private long[] times = new long[16];
+    private int[] places = new int[16];
     private int count;
     private boolean sorted = true;
 
@@ -27,6 +27,11 @@ final class TimeIndex {
         times[count] = time;
         places[count] = place;
         count++;
+    }
+
+    /** Memory that it takes. */
+    long bytes() {
+        return (long) (Long.BYTES + Integer.BYTES) * times.length;
     }
 
     int count() {

@@ -94,11 +94,44 @@ class HostileMemoryTest {
         for (boolean lz4 : new boolean[] {true, false}) {
             add(files, expected, bomb(lz4, zeros), 0);
             add(files, expected, bomb(lz4, ordered), 2L * count);
-            // Out of order they would have to be held, for which they are compressed too far.
-            add(files, expected, bomb(lz4, backwards), count);
+            add(files, expected, bomb(lz4, backwards), 2L * count);
             add(files, expected, bomb(lz4, one), 0);
             byte[] many = compressed(lz4, messages(10 << 20, false));
             add(files, expected, recording(6, chunk(lz4, 10 << 20, many), 12), 2L * 12 * ((10 << 20) / MESSAGE));
+        }
+        assertThat(run(files)).isEqualTo(expected);
+    }
+
+    /** All begin at one time, so that sorting needs all of them at once. */
+    @Test
+    @Timeout(value = 300, unit = TimeUnit.SECONDS)
+    void chunksThatOverlap_areSortedInLittleMemory() throws IOException, InterruptedException {
+        List<String> files = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (boolean lz4 : new boolean[] {true, false}) {
+            for (boolean backwards : new boolean[] {true, false}) {
+                for (int size : new int[] {4 << 20, 20 << 20}) {
+                    int times = (160 << 20) / size;
+                    byte[] chunk = chunk(lz4, size, compressed(lz4, messages(size, backwards)));
+                    add(files, expected, recording(6, chunk, times), 2L * times * (size / MESSAGE));
+                }
+            }
+        }
+        byte[] tiny = content("", MESSAGE, messages(MESSAGE, false));
+        add(files, expected, recording(6, tiny, 50_000), 100_000);
+        assertThat(run(files)).isEqualTo(expected);
+    }
+
+    /** What is in the file itself is not loaded as a whole either. */
+    @Test
+    @Timeout(value = 300, unit = TimeUnit.SECONDS)
+    void largeUncompressedChunks_areReadInLittleMemory() throws IOException, InterruptedException {
+        int size = 60 << 20;
+        List<String> files = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (boolean backwards : new boolean[] {true, false}) {
+            byte[] chunk = content("", size, messages(size, backwards));
+            add(files, expected, recording(6, chunk, 1), 2L * (size / MESSAGE));
         }
         assertThat(run(files)).isEqualTo(expected);
     }

@@ -1,6 +1,7 @@
 package dev.metricsbuild.mcap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.mcap.McapProblem.Kind;
 import dev.metricsbuild.mcap.write.ChunkCompression;
@@ -111,6 +112,55 @@ class LargeChunksTest {
         Read read = read(writer.finish(), McapOptions.lenient().withMaxOpenBytes(300_000), McapOrder.LOG_TIME);
 
         assertThat(read.messages().stream().map(LargeChunksTest::time)).isEqualTo(times);
+    }
+
+    private byte[] overlapping() {
+        RecordingWriter writer =
+                RecordingWriter.chunked(ChunkCompression.ZSTD, 1 << 30).channel(0, 0, "/a", "none");
+        for (int i = 0; i < 200; i++) {
+            writer.message(0, i, 7 * i % 200, Arrays.copyOf(noise, 100));
+            if (i == 99) {
+                writer.endChunk();
+            }
+        }
+        return writer.finish();
+    }
+
+    @Test
+    void temporaryFileBeyondItsLimit_losesTheChunkAndSaysWhichLimitToRaise() throws IOException {
+        McapOptions options = McapOptions.lenient().withMaxOpenBytes(1).withMaxTemporaryBytes(30_000);
+
+        Read read = read(overlapping(), options, McapOrder.LOG_TIME);
+
+        // The first chunk has 13 KB, which may become 26 KB in the file.
+        assertThat(read.messages()).hasSize(100);
+        assertThat(read.problems()).containsExactly(Kind.TOO_MUCH_OVERLAP);
+        assertThat(read(overlapping(), McapOptions.strict().withMaxOpenBytes(1), McapOrder.LOG_TIME)
+                        .messages())
+                .hasSize(200);
+        assertThatThrownBy(() -> read(
+                        overlapping(),
+                        McapOptions.strict().withMaxOpenBytes(1).withMaxTemporaryBytes(30_000),
+                        McapOrder.LOG_TIME))
+                .isInstanceOf(McapException.class)
+                .hasMessageContaining("needs more than 30000 bytes of temporary file")
+                .hasMessageContaining("McapOptions.withMaxTemporaryBytes");
+    }
+
+    @Test
+    void uncompressedChunk_keepsTheChecksumOfTheFileAndSkipsUnknownRecords() throws IOException {
+        byte[] recording = recording(ChunkCompression.NONE)
+                .message(0, 1, 1, new byte[3])
+                .record(0x90, new byte[20 * MEBI])
+                .message(0, 2, 2, new byte[3])
+                .finish();
+        assertThat(read(recording, McapOrder.FILE))
+                .isEqualTo(new Read(
+                        List.of("1 " + Arrays.hashCode(new byte[3]), "2 " + Arrays.hashCode(new byte[3])), List.of()));
+        // In the magic's wake: the profile in the header, which only the data section's checksum covers.
+        recording[8 + 9 + 4] ^= 1;
+
+        assertThat(read(recording, McapOrder.FILE).problems()).containsExactly(Kind.DATA_SECTION_CRC);
     }
 
     @Test

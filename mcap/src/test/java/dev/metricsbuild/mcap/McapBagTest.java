@@ -82,6 +82,25 @@ class McapBagTest {
         assertThat(times(McapOrder.LOG_TIME)).containsExactly(1L, 2L);
     }
 
+    @Test
+    void filesThatAreLargerThanTheLimitTogether_areRefused() throws IOException {
+        byte[] first = recording(1, 2);
+        byte[] second = recording(3, 4);
+        Files.write(folder.resolve("bag_0.mcap.zstd"), Zstd.compress(first));
+        Files.write(folder.resolve("bag_1.mcap.zstd"), Zstd.compress(second));
+        metadata("FILE", "bag_0.mcap.zstd", "bag_1.mcap.zstd");
+        long both = (long) first.length + second.length;
+
+        assertThatThrownBy(() -> McapBag.open(folder, McapOptions.lenient().withMaxTemporaryBytes(both - 1))
+                        .close())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("have more than " + (both - 1) + " bytes decompressed, counted up to bag_1.mcap")
+                .hasMessageContaining("Raise it by McapOptions.withMaxTemporaryBytes");
+        try (McapBag bag = McapBag.open(folder, McapOptions.strict().withMaxTemporaryBytes(both))) {
+            assertThat(bag.infos()).extracting(McapInfo::messageCount).containsExactly(2L, 2L);
+        }
+    }
+
     private static byte[] packed(byte[]... messages) {
         RecordingWriter writer =
                 RecordingWriter.chunked(ChunkCompression.NONE, 1_000).channel(1, 0, "/a", "none");

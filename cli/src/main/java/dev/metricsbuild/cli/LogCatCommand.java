@@ -135,7 +135,7 @@ final class LogCatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapBag bag = RecordingFile.open(recording.file())) {
+        try (McapBag bag = RecordingFile.open(recording.files())) {
             TopicPrinter printer = new TopicPrinter(Topic.of(bag, topic), format, times);
             List<McapProblem> problems;
             try (McapMessages messages = bag.messages(query(bag))) {
@@ -146,9 +146,9 @@ final class LogCatCommand implements Callable<Integer> {
                 return ExitCodes.UNUSABLE;
             }
             ProblemLines.of(problems, LISTED)
-                    .forEach(line -> streams.err().println(VisibleText.of(recording.file()) + ": " + line));
+                    .forEach(line -> streams.err().println(VisibleText.of(recording.name()) + ": " + line));
             if (!printer.undecodable().isEmpty()) {
-                streams.err().println(VisibleText.of(recording.file()) + ": " + printer.undecodable());
+                streams.err().println(VisibleText.of(recording.name()) + ": " + printer.undecodable());
             }
             boolean isDamaged =
                     problems.stream().anyMatch(problem -> problem.kind().isError());

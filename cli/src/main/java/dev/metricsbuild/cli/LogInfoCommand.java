@@ -3,12 +3,9 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.RecordingSummary;
 import dev.metricsbuild.cli.log.SummaryFormat;
-import dev.metricsbuild.mcap.McapInfo;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +28,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  metricsbuild log info flight.mcap",
             "  metricsbuild log info --quick --format json flight.mcap | jq .messageCount",
-            "  metricsbuild log info --fail-on damage flight.mcap"
+            "  metricsbuild log info --fail-on damage flight.mcap",
+            "  metricsbuild log info bag_0.mcap bag_1.mcap"
         })
 final class LogInfoCommand implements Callable<Integer> {
     private final Streams streams;
@@ -60,23 +58,19 @@ final class LogInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.openAnything(recording.file())) {
-            McapInfo info = isQuick ? reader.info() : reader.scan();
-            // Without a summary all of it was read all the same.
-            boolean isChecked = !isQuick || !info.hasSummary();
-            RecordingSummary summary =
-                    new RecordingSummary(recording.file(), Files.size(Path.of(recording.file())), info, isChecked);
+        try (McapBag bag = RecordingFile.openAnything(recording.files())) {
+            RecordingSummary summary = RecordingSummary.of(recording.name(), bag, !isQuick);
             if (format == SummaryFormat.JSON) {
                 // Programs get their object even of a file that is no recording, with the problem in it.
                 format.write(summary, streams.out());
             }
-            RecordingFile.checkMagic(recording.file());
+            RecordingFile.checkMagic(bag);
             if (format == SummaryFormat.TEXT) {
                 format.write(summary, streams.out());
             }
             if (summary.isDamaged()) {
                 streams.out().flush();
-                streams.err().println(VisibleText.of(recording.file()) + " is damaged; the readable part is shown.");
+                streams.err().println(VisibleText.of(recording.name()) + " is damaged; the readable part is shown.");
             }
             return failOn.exitCode(summary.isDamaged());
         }

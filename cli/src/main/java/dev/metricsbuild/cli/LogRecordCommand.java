@@ -41,8 +41,8 @@ final class LogRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapBag bag = RecordingFile.open(recording.file())) {
-            int schemas = JavaRecordPrinter.print(recording.file(), topic, Topic.of(bag, topic), streams.out());
+        try (McapBag bag = RecordingFile.open(recording.files())) {
+            int schemas = JavaRecordPrinter.print(recording.files().get(0), topic, Topic.of(bag, topic), streams.out());
             if (schemas > 1) {
                 streams.err()
                         .println("The messages of " + VisibleText.of(topic) + " have " + schemas

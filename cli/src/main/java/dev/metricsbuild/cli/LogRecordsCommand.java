@@ -3,6 +3,7 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.OutputLostException;
 import dev.metricsbuild.cli.log.OutputWriter;
 import dev.metricsbuild.cli.log.RecordingFile;
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.json.RecordLineWriter;
 import java.io.BufferedWriter;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
         name = "records",
         description = {
             "Prints every record as a line of JSON, in the form of the format's conformance files. Chunks are replaced by their"
-                    + " records. Problems are lines of the type Problem."
+                    + " records. Of several files one follows the other. Problems are lines of the type Problem."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -39,14 +40,16 @@ final class LogRecordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (McapReader reader = RecordingFile.openAnything(recording.file())) {
+        try (McapBag bag = RecordingFile.openAnything(recording.files())) {
             try (BufferedWriter out = new BufferedWriter(new OutputWriter(streams.out()))) {
-                new RecordLineWriter(reader, out).writeAll();
+                for (McapReader reader : bag.readers()) {
+                    new RecordLineWriter(reader, out).writeAll();
+                }
             } catch (OutputLostException e) {
                 // The program says so at its end, whatever it was that was printed.
                 return ExitCodes.UNUSABLE;
             }
-            RecordingFile.checkMagic(recording.file());
+            RecordingFile.checkMagic(bag);
             return ExitCodes.OK;
         }
     }

@@ -220,7 +220,7 @@ class LogCatCommandTest {
         }
         assertThat(cat("/state").err()).contains("notes.txt: The file is not MCAP");
         file = directory;
-        assertThat(cat("/state").err()).contains("is a directory; name one of the .mcap files in it");
+        assertThat(cat("/state").err()).contains("is a directory without metadata.yaml; name the .mcap files in it");
         file = directory.resolve("missing.mcap");
         assertThat(cat("/state").err()).contains("missing.mcap: it does not exist");
     }

@@ -95,6 +95,24 @@ class LogProcessTest {
     }
 
     @Test
+    void severalFiles_areReadAsOne() throws IOException, InterruptedException {
+        String file = WrittenRecording.rover(ChunkCompression.LZ4_LINKED)
+                .finish(directory.resolve("rover.mcap"))
+                .toString();
+        Process info = start(Main.class, null, List.of("log", "info", file, file));
+        try (BufferedReader out = info.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).startsWith(file + ", " + file + ": 12 messages, ");
+        }
+        assertThat(info.waitFor()).as(Files.readString(errors())).isZero();
+        Process records = start(Main.class, null, List.of("log", "records", file, file));
+        try (BufferedReader out = records.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.lines().filter(line -> line.startsWith("{\"type\":\"Message\"")))
+                    .hasSize(12);
+        }
+        assertThat(records.waitFor()).as(Files.readString(errors())).isZero();
+    }
+
+    @Test
     void readerThatIsGone_endsTheProgram() throws IOException, InterruptedException {
         Process process = start(Main.class, null, List.of("log", "cat", large().toString(), "--topic", "/a"));
         try (BufferedReader out =

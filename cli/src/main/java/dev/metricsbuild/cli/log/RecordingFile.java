@@ -15,34 +15,44 @@ public final class RecordingFile {
     /** Of the memory of the machine, the part that chunks may take that overlap in time. */
     private static final int MEMORY_PART = 4;
 
+    /** Such a file of a directory is decompressed before it is read. */
+    private static final String COMPRESSED = ".zstd";
+
     private RecordingFile() {}
 
     /**
-     * Opens a recording leniently: a file, or a directory of rosbag2 with its {@code metadata.yaml}.
+     * Opens a recording leniently: files, and directories of rosbag2 with their {@code metadata.yaml}.
      *
-     * @throws UnusableRecordingException if the file is no recording
+     * @throws UnusableRecordingException if a file is no recording
      * @throws IOException if it cannot be read
      */
-    public static McapBag open(String file) throws IOException {
-        Path path = Path.of(file);
-        if (McapBag.isFolder(path)) {
-            return McapBag.open(path, options());
+    public static McapBag open(List<String> files) throws IOException {
+        for (String file : files) {
+            if (!McapBag.isFolder(Path.of(file))) {
+                checkRegular(file, Path.of(file));
+                checkMagic(file);
+            }
         }
-        checkRegular(file, path);
-        checkMagic(file);
-        return McapBag.ofParts(List.of(path), options());
+        return McapBag.ofParts(paths(files), options());
     }
 
     /**
-     * Opens a file leniently, be it a recording or not.
+     * Opens files leniently, be they recordings or not, and directories of rosbag2.
      *
-     * @throws UnusableRecordingException if it is no regular file
+     * @throws UnusableRecordingException if one is neither
      * @throws IOException if it cannot be read
      */
-    public static McapReader openAnything(String file) throws IOException {
-        Path path = Path.of(file);
-        checkRegular(file, path);
-        return McapReader.open(path, options());
+    public static McapBag openAnything(List<String> files) throws IOException {
+        for (String file : files) {
+            if (!McapBag.isFolder(Path.of(file))) {
+                checkRegular(file, Path.of(file));
+            }
+        }
+        return McapBag.ofParts(paths(files), options());
+    }
+
+    private static List<Path> paths(List<String> files) {
+        return files.stream().map(Path::of).toList();
     }
 
     private static void checkRegular(String file, Path path) throws UnusableRecordingException {
@@ -50,7 +60,7 @@ public final class RecordingFile {
             throw new UnusableRecordingException(
                     VisibleText.of(file)
                             + (Files.isDirectory(path)
-                                    ? " is a directory; name one of the .mcap files in it."
+                                    ? " is a directory without metadata.yaml; name the .mcap files in it."
                                     : " is not a regular file. A recording is read from several positions; write it to a file first."));
         }
     }
@@ -62,12 +72,20 @@ public final class RecordingFile {
     }
 
     /**
-     * Checks that a file begins as recordings do.
+     * Checks that the files of a recording begin as recordings do.
      *
-     * @throws UnusableRecordingException if it does not
+     * @throws UnusableRecordingException if one does not
      * @throws IOException if it cannot be read
      */
-    public static void checkMagic(String file) throws IOException {
+    public static void checkMagic(McapBag bag) throws IOException {
+        for (Path file : bag.files()) {
+            if (!file.toString().endsWith(COMPRESSED)) {
+                checkMagic(file.toString());
+            }
+        }
+    }
+
+    private static void checkMagic(String file) throws IOException {
         try {
             McapReader.open(Path.of(file)).close();
         } catch (McapException e) {

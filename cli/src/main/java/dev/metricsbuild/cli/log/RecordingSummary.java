@@ -1,12 +1,18 @@
 package dev.metricsbuild.cli.log;
 
+import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapChunk;
 import dev.metricsbuild.mcap.McapInfo;
 import dev.metricsbuild.mcap.McapProblem;
+import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,11 +22,11 @@ import java.util.TreeSet;
  * What is told of a recording.
  *
  * @param file its name as it was given
- * @param size bytes
+ * @param files its files, in the order of recording
  * @param info what it holds
  * @param isChecked whether all of it was read
  */
-public record RecordingSummary(String file, long size, McapInfo info, boolean isChecked) {
+public record RecordingSummary(String file, List<Part> files, McapInfo info, boolean isChecked) {
     private static final double NANOS = 1e9;
 
     /** How the recording is. */
@@ -31,6 +37,41 @@ public record RecordingSummary(String file, long size, McapInfo info, boolean is
         DAMAGED,
         /** Only the summary was read. */
         NOT_CHECKED
+    }
+
+    /**
+     * One of the files.
+     *
+     * @param size bytes
+     */
+    record Part(String name, long size, long messageCount) {}
+
+    /**
+     * Reads what is told of a recording.
+     *
+     * @param name as it was given
+     * @param reads whether all of it is read even where it has a summary
+     * @throws IOException if it cannot be read
+     */
+    public static RecordingSummary of(String name, McapBag bag, boolean reads) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        InfoMerge merge = new InfoMerge();
+        boolean isChecked = true;
+        for (McapReader reader : bag.readers()) {
+            McapInfo info = reads ? reader.scan() : reader.info();
+            // Without a summary all of it was read all the same.
+            isChecked &= reads || !info.hasSummary();
+            Path file = bag.files().get(parts.size());
+            String fileName = String.valueOf(file.getFileName());
+            parts.add(new Part(fileName, Files.size(file), info.messageCount()));
+            merge.add(fileName, info);
+        }
+        return new RecordingSummary(name, List.copyOf(parts), merge.merged(), isChecked);
+    }
+
+    /** Bytes of all files. */
+    long size() {
+        return files.stream().mapToLong(Part::size).sum();
     }
 
     /** Whether something of the recording is lost. */

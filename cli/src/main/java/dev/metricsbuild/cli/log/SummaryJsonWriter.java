@@ -35,6 +35,7 @@ final class SummaryJsonWriter {
         json.writeStartObject();
         json.writeStringField("file", summary.file());
         json.writeNumberField("size", summary.size());
+        writeFiles();
         json.writeStringField("profile", info.profile());
         json.writeStringField("library", info.library());
         json.writeStringField("health", summary.health().name().toLowerCase(Locale.ROOT));
@@ -54,6 +55,18 @@ final class SummaryJsonWriter {
         writeMetadata();
         writeProblems();
         json.writeEndObject();
+    }
+
+    private void writeFiles() throws IOException {
+        json.writeArrayFieldStart("files");
+        for (RecordingSummary.Part file : summary.files()) {
+            json.writeStartObject();
+            json.writeStringField("name", file.name());
+            json.writeNumberField("size", file.size());
+            number("messageCount", file.messageCount());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void number(String name, long unsigned) throws IOException {

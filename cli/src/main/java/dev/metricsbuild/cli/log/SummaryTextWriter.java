@@ -35,6 +35,14 @@ final class SummaryTextWriter {
     void write() {
         out.println(VisibleText.of(summary.file()) + ": "
                 + grouped(summary.info().messageCount()) + " messages, " + grouped(summary.size()) + " bytes");
+        if (summary.files().size() > 1) {
+            for (RecordingSummary.Part file : summary.files()) {
+                line(
+                        "file",
+                        file.name() + ", " + grouped(file.messageCount()) + " messages, " + grouped(file.size())
+                                + " bytes");
+            }
+        }
         line("profile", VisibleText.of(summary.info().profile()));
         line("library", VisibleText.of(summary.info().library()));
         if (summary.info().messageCount() != 0) {

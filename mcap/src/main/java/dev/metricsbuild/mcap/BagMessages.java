@@ -80,7 +80,8 @@ final class BagMessages implements McapMessages {
     @Override
     public McapMessage message() {
         if (current == null) {
-            throw new IllegalStateException("There is no message here; message() goes with a next() that gave true.");
+            throw new IllegalStateException(
+                    "There is no current message; call message() only after next() returned true.");
         }
         return current.messages.message();
     }

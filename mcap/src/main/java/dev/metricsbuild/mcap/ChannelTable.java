@@ -118,7 +118,7 @@ final class ChannelTable {
                 1,
                 "Channel " + record.id() + " (" + record.topic() + ") names schema " + record.schemaId()
                         + ", which no record before byte " + offset
-                        + " defines. Where the summary does not define it, its messages can only be read as bytes.");
+                        + " defines. Unless the summary defines it, its messages can only be read as bytes.");
     }
 
     private void put(McapChannel channel) {
@@ -140,7 +140,7 @@ final class ChannelTable {
                 offset,
                 1,
                 which + names + " is defined again at byte " + offset
-                        + " with other content; records of one id must be equal. The first definition counts.");
+                        + " with different content; records with the same id must be equal. The first definition is used.");
     }
 
     private void utf8(FieldReader in, String which, long offset) throws McapException {
@@ -149,8 +149,7 @@ final class ChannelTable {
                     Kind.INVALID_UTF8,
                     offset,
                     1,
-                    "A text of " + which + " at byte " + offset
-                            + " is not UTF-8; what could not be read is shown as \uFFFD.");
+                    "A text of " + which + " at byte " + offset + " is not UTF-8; invalid bytes are shown as \uFFFD.");
         }
     }
 

@@ -118,7 +118,7 @@ final class ChunkContent implements AutoCloseable {
                     offset,
                     1,
                     "The chunk at byte " + offset + " is compressed by '" + head.compression()
-                            + "'; known are lz4, zstd and none. It is lost.");
+                            + "'; supported are lz4, zstd and none. It is lost.");
             return null;
         }
         return head;
@@ -241,7 +241,8 @@ final class ChunkContent implements AutoCloseable {
                 offset,
                 1,
                 "A record in the chunk at byte " + offset + " has " + size + " bytes, which are compressed to "
-                        + (head.to() - head.from()) + " or less, as no recording's are. " + McapOptions.TRUST_CHUNKS);
+                        + (head.to() - head.from()) + " or less, a ratio that no real recording reaches. "
+                        + McapOptions.TRUST_CHUNKS);
         return true;
     }
 

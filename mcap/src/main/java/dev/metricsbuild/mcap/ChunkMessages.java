@@ -58,7 +58,8 @@ final class ChunkMessages {
                         Kind.NESTED_CHUNK,
                         offset,
                         1,
-                        "The chunk at byte " + offset + " holds a chunk, which no chunk may; that one stays closed.");
+                        "The chunk at byte " + offset
+                                + " contains a chunk, which is not allowed; the inner chunk is ignored.");
             }
         }
         return false;

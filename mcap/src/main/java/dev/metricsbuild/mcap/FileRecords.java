@@ -49,7 +49,7 @@ final class FileRecords {
                     offset,
                     1,
                     "A record with opcode 0 begins at byte " + offset
-                            + "; no record has it. The file is damaged there.");
+                            + ", which is not valid. The file is damaged there.");
         }
         return false;
     }
@@ -85,7 +85,7 @@ final class FileRecords {
             int word = LittleEndian.i32(window.buffer(), at);
             if (word == 0xFD2FB528 || word == 0x184D2204) {
                 String tool = word == 0x184D2204 ? "lz4" : "zstd";
-                return "The file as a whole is compressed by " + tool + "; decompress it first, as by " + tool
+                return "The file as a whole is compressed by " + tool + "; decompress it first, for example by " + tool
                         + " -d FILE.";
             }
         }
@@ -113,7 +113,7 @@ final class FileRecords {
                     1,
                     "The file ends inside a record: the " + Opcode.name(opcode) + " at byte " + offset + " declares "
                             + Long.toUnsignedString(length) + " bytes where " + (left - Opcode.HEAD_BYTES)
-                            + " are left. The recorder was stopped, or is still writing; what is before is intact.");
+                            + " are left. The recorder was stopped, or is still writing; everything before it is intact.");
             return false;
         }
         position = offset + Opcode.HEAD_BYTES + length;
@@ -128,7 +128,7 @@ final class FileRecords {
                 1,
                 "The file ends at byte " + size + " without a footer"
                         + (left == 0 ? "" : ", inside the head of a record at byte " + offset)
-                        + ". The recorder was stopped, or is still writing; what is before is intact.");
+                        + ". The recorder was stopped, or is still writing; everything before it is intact.");
         return false;
     }
 
@@ -146,7 +146,7 @@ final class FileRecords {
                 1,
                 zero
                         ? "The file has zeros from byte " + offset
-                                + " on where records should follow, as after a loss of power; what is before is intact."
+                                + " on where records should follow, as after a loss of power; everything before it is intact."
                         : "No record begins at byte " + offset
                                 + ": opcode and length are 0. What follows is not read.");
         return false;
@@ -156,7 +156,7 @@ final class FileRecords {
     private void note() throws IOException {
         if (offset == Opcode.MAGIC_BYTES && opcode != Opcode.HEADER) {
             problems.report(
-                    Kind.NO_HEADER, offset, 1, "The first record is a " + Opcode.name(opcode) + " and not a header.");
+                    Kind.NO_HEADER, offset, 1, "The first record is a " + Opcode.name(opcode) + ", not a header.");
         }
         if (opcode == Opcode.DATA_END) {
             dataEnded = true;
@@ -176,7 +176,7 @@ final class FileRecords {
                     position,
                     1,
                     "The file does not end as MCAP does: the 8 bytes of its magic are missing at byte " + position
-                            + ". The recorder was stopped as it closed the file, or the file was cut.");
+                            + ". The recorder was stopped while it closed the file, or the file was cut.");
             return;
         }
         complete = true;

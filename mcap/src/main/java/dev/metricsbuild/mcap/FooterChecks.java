@@ -26,7 +26,7 @@ final class FooterChecks {
                     offset,
                     1,
                     "The footer says that the summary begins at byte " + Long.toUnsignedString(start)
-                            + ", where it cannot; the summary is ignored.");
+                            + ", which is impossible; the summary is ignored.");
             return;
         }
         checkCrc(window, problems, footer, offset);
@@ -48,7 +48,7 @@ final class FooterChecks {
                 from,
                 1,
                 "The summary at byte " + from + " is damaged: it has the CRC " + Long.toHexString(found) + " where "
-                        + Long.toHexString(footer.summaryCrc()) + " is declared. It is not used.");
+                        + Long.toHexString(footer.summaryCrc()) + " is declared. It is ignored.");
         return false;
     }
 }

@@ -58,7 +58,7 @@ public final class McapBag implements AutoCloseable {
     private static McapBag open(List<BagFile.Source> sources, McapOptions options) throws IOException {
         if (sources.size() > MAX_FILES) {
             throw new IOException("There are " + sources.size() + " files, the first of them "
-                    + sources.get(0).path() + "; " + MAX_FILES + " are the most that are read as one. Merge some of"
+                    + sources.get(0).path() + "; " + MAX_FILES + " files are the limit for one recording. Merge some of"
                     + " them.");
         }
         McapBag bag = new McapBag();

@@ -67,7 +67,8 @@ public final class McapRecords implements AutoCloseable {
      */
     public McapRecord record() {
         if (record == null) {
-            throw new IllegalStateException("There is no record here; record() goes with a next() that gave true.");
+            throw new IllegalStateException(
+                    "There is no current record; call record() only after next() returned true.");
         }
         return record;
     }
@@ -95,7 +96,7 @@ public final class McapRecords implements AutoCloseable {
                         stream.offset(),
                         1,
                         "A text of the " + Opcode.name(stream.opcode()) + " at byte " + stream.offset()
-                                + " is not UTF-8; what could not be read is shown as \uFFFD.");
+                                + " is not UTF-8; invalid bytes are shown as \uFFFD.");
             }
             return value;
         } catch (Malformed e) {

@@ -158,7 +158,7 @@ final class RecordStream implements AutoCloseable {
                         recordOffset,
                         1,
                         "The chunk at byte " + recordOffset
-                                + " holds a chunk, which no chunk may; that one stays closed.");
+                                + " contains a chunk, which is not allowed; the inner chunk is ignored.");
                 return false;
             }
             default -> {
@@ -181,7 +181,7 @@ final class RecordStream implements AutoCloseable {
             return true;
         }
         if (opcode == Opcode.CHUNK && file.dataEnded()) {
-            misplaced("behind the data section");
+            misplaced("after the data section");
             return false;
         }
         if (opcode == Opcode.CHUNK && skipsChunk.test(recordOffset)) {
@@ -213,7 +213,7 @@ final class RecordStream implements AutoCloseable {
             }
             case Opcode.MESSAGE -> {
                 if (file.dataEnded()) {
-                    misplaced("behind the data section");
+                    misplaced("after the data section");
                     return false;
                 }
                 return message();
@@ -259,8 +259,8 @@ final class RecordStream implements AutoCloseable {
                 Kind.MISPLACED_RECORD,
                 recordOffset,
                 1,
-                "The " + Opcode.name(opcode) + " at byte " + recordOffset + " lies " + where
-                        + ", where none may be; it is ignored.");
+                "The " + Opcode.name(opcode) + " at byte " + recordOffset + " is " + where
+                        + ", where it is not allowed; it is ignored.");
     }
 
     /** Reports the record that the stream is at. */

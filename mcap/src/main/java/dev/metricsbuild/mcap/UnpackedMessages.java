@@ -44,7 +44,7 @@ final class UnpackedMessages implements McapMessages {
                     0,
                     1,
                     "The message of " + from.channel().topic() + " at " + Long.toUnsignedString(from.logTime())
-                            + " is to be compressed by zstd, as the metadata of its folder says, and cannot be"
+                            + " should be compressed by zstd according to the metadata of its folder, but cannot be"
                             + " decompressed: " + e.getMessage() + ". It is lost.");
             return false;
         }
@@ -53,7 +53,7 @@ final class UnpackedMessages implements McapMessages {
     private int size(McapMessage from) throws Malformed {
         long size = Zstd.getFrameContentSize(from.buffer(), from.offset(), from.length());
         if (size < 0) {
-            throw new Malformed("it does not begin with a frame that tells its size");
+            throw new Malformed("its first frame does not declare a size");
         }
         if (size > options.maxChunkBytes()) {
             throw new Malformed("it has " + size + " bytes; the limit is " + options.maxChunkBytes()

@@ -144,7 +144,7 @@ class McapBagTest {
         assertThatThrownBy(() -> times(McapOrder.FILE))
                 .isInstanceOf(McapException.class)
                 .hasMessageContaining("The message of /a at 0")
-                .hasMessageContaining("does not begin with a frame that tells its size");
+                .hasMessageContaining("first frame does not declare a size");
         McapOptions options = McapOptions.lenient().withMaxChunkBytes(1_000);
         try (McapBag bag = McapBag.open(folder, options);
                 McapMessages messages = bag.messages(McapQuery.all())) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnnamedDispatcher implements Dispatcher {
     private @Nullable String text;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     public UnnamedDispatcher() {}
 
     @Override

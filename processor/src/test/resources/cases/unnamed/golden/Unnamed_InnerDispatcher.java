@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Unnamed.Inner.class)
 @NullMarked
 final class Unnamed_InnerDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     Unnamed_InnerDispatcher() {}
 
     @Override

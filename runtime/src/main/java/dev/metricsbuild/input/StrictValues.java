@@ -2,6 +2,7 @@ package dev.metricsbuild.input;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
@@ -100,8 +101,10 @@ final class StrictValues {
 
         @Override
         public @Nullable Object findContentDeserializer(Annotated annotated) {
-            return annotated.getType().isReferenceType()
-                    ? times(annotated, annotated.getType().getContentType().getRawClass())
+            // A class that Jackson describes without its type variables has no type here.
+            JavaType type = annotated.getType();
+            return type != null && type.isReferenceType()
+                    ? times(annotated, type.getContentType().getRawClass())
                     : null;
         }
 

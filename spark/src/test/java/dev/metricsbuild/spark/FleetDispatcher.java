@@ -22,7 +22,7 @@ final class FleetDispatcher implements Dispatcher {
     static final PerJobKey<DoubleOverTime> SPEED = PerJobKey.values("speed", "Speed", DoubleOverTime.class, false);
     private static final PerJobKey<double[]> ERRORS = PerJobKey.doubleData("errors", "Errors", true);
 
-    /** Made anew for each run, and for each partition. */
+    /** Created for each run, and for each partition. */
     FleetDispatcher() {}
 
     @Override

@@ -162,7 +162,7 @@ class SparkEngineTest {
 
     /** Collects into what does not travel, or throws at a job. */
     static final class FaultyDispatcher implements Dispatcher {
-        /** Made anew for each run, and for each partition. */
+        /** Created for each run, and for each partition. */
         FaultyDispatcher() {}
 
         @Override

@@ -420,7 +420,7 @@ class RecordingRowsTest {
             assertThatExceptionOfType(InputException.class)
                     .isThrownBy(() -> files.columns("flight.mcap", new IntoColumns()))
                     .withMessageContaining("flight.mcap, message 1")
-                    .withMessageContaining("the message is cut or of another type");
+                    .withMessageContaining("the message is truncated or of another type");
         }
     }
 }

@@ -84,7 +84,7 @@ public final class MessageDecoders {
             return protobuf(schema);
         }
         if (encoding.equals("ros1") != schema.encoding().equals("ros1msg")) {
-            throw new SchemaException("messages in " + encoding + " do not go with a schema in " + schema.encoding());
+            throw new SchemaException("messages in " + encoding + " do not match a schema in " + schema.encoding());
         }
         StructType type = SchemaReader.read(schema.encoding(), schema.name(), schema.data());
         return encoding.equals("ros1") ? WirePlan.ros1(type) : WirePlan.cdr(type);
@@ -92,7 +92,7 @@ public final class MessageDecoders {
 
     private static DecodePlan protobuf(McapRecord.Schema schema) throws SchemaException {
         if (!schema.encoding().equals("protobuf")) {
-            throw new SchemaException("messages in protobuf do not go with a schema in " + schema.encoding());
+            throw new SchemaException("messages in protobuf do not match a schema in " + schema.encoding());
         }
         try {
             return ProtoSchemaReader.read(schema.name(), schema.data());

@@ -187,7 +187,7 @@ public final class Lz4FrameReader {
 
     private void checkHead(int blockBits) throws Lz4Exception {
         if (flags >>> 6 != 1) {
-            throw new Lz4Exception("LZ4 frame has version " + (flags >>> 6) + "; only 1 is known");
+            throw new Lz4Exception("LZ4 frame has version " + (flags >>> 6) + "; only version 1 is supported");
         }
         if ((flags & 1) != 0) {
             throw new Lz4Exception("LZ4 frame needs a dictionary, which recordings do not carry");

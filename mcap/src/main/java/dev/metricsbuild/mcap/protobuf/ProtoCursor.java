@@ -232,7 +232,8 @@ final class ProtoCursor implements MessageCursor {
     private static ProtoField fieldOf(ProtoFrame frame) {
         if (frame.mode == Mode.MESSAGE
                 && (frame.step == 0 || frame.step > frame.messageHere().size())) {
-            throw new IllegalStateException("There is no field before the first and behind the last of a struct.");
+            throw new IllegalStateException(
+                    "There is no current field: the cursor is before the first or after the last field of a struct.");
         }
         return frame.fieldHere();
     }

@@ -34,7 +34,7 @@ final class ProtoInput {
         long value = 0;
         for (int i = 0; i < LONGEST_VARINT; i++) {
             if (at >= end) {
-                throw new MessageException("the message ends within a number; it is cut or of another type");
+                throw new MessageException("the message ends within a number; it is truncated or of another type");
             }
             byte b = buffer[at++];
             value |= (long) (b & 0x7f) << (7 * i);
@@ -73,7 +73,7 @@ final class ProtoInput {
             }
             default ->
                 throw new MessageException(
-                        "wire type " + wireType + " stands for no value; the message is damaged or of another type");
+                        "wire type " + wireType + " cannot be a value; the message is damaged or of another type");
         }
         valueEnd = at;
         return start;
@@ -86,7 +86,7 @@ final class ProtoInput {
     private void move(long bytes) throws MessageException {
         if (bytes < 0 || bytes > end - at) {
             throw new MessageException(Long.toUnsignedString(bytes) + " more bytes are needed, and there are "
-                    + (end - at) + "; the message is cut or of another type");
+                    + (end - at) + "; the message is truncated or of another type");
         }
         at += (int) bytes;
     }

@@ -45,12 +45,12 @@ public final class ProtoSchemaReader {
             ProtoMessage message = new ProtoTypes().message(root);
             return new ProtoPlan(message, message);
         } catch (InvalidProtocolBufferException e) {
-            throw new SchemaException("the schema is no protobuf FileDescriptorSet: " + e.getMessage());
+            throw new SchemaException("the schema is not a protobuf FileDescriptorSet: " + e.getMessage());
         } catch (DescriptorValidationException e) {
             throw new SchemaException("the protobuf descriptors contradict each other: " + e.getMessage());
         } catch (RuntimeException e) {
             // protobuf-java does not promise to tell all that is wrong with descriptors by its own exceptions.
-            throw new SchemaException("the protobuf descriptors are not understood: " + e);
+            throw new SchemaException("the protobuf descriptors cannot be read: " + e);
         }
     }
 
@@ -66,7 +66,7 @@ public final class ProtoSchemaReader {
             }
         }
         throw new SchemaException("the protobuf descriptors do not define the message " + name
-                + ", which the schema's name asks" + " for; they define " + files.size() + " files");
+                + ", to which the schema's name refers; they define " + files.size() + " files");
     }
 
     private FileDescriptor file(String name, int depth) throws SchemaException, DescriptorValidationException {
@@ -75,7 +75,7 @@ public final class ProtoSchemaReader {
             return done;
         }
         if (depth > MAX_DEPTH) {
-            throw new SchemaException("the protobuf files import each other in a circle or deeper than " + MAX_DEPTH);
+            throw new SchemaException("the protobuf files import each other in a cycle or deeper than " + MAX_DEPTH);
         }
         FileDescriptorProto file = files.get(name);
         if (file == null) {

@@ -99,7 +99,7 @@ final class ProtoTypes {
                 ProtoMessage entry = message(field.getMessageType());
                 if (!entry.isMapEntry()) {
                     throw new SchemaException("the entries of the map " + field.getFullName()
-                            + " are not a key, which is a whole number, a truth or a text, and a value");
+                            + " are not a key (an integer, a boolean or a string) and a value");
                 }
                 yield new MapType(entry.key().type(), entry.value().type());
             }
@@ -131,7 +131,7 @@ final class ProtoTypes {
             case STRING -> StringType.NARROW;
             case BYTES -> new ArrayType(PrimitiveType.UINT8, ArrayType.Kind.UNBOUNDED, 0);
             case ENUM -> new EnumType(field.getEnumType().getFullName(), constants(field));
-            case GROUP, MESSAGE -> throw new IllegalStateException(field.getFullName() + " is no scalar");
+            case GROUP, MESSAGE -> throw new IllegalStateException(field.getFullName() + " is not a scalar");
         };
     }
 

@@ -89,7 +89,7 @@ final class IdlLexer {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         if (at >= text.length()) {
-            throw new SchemaException("line " + line + ": a text in quotes does not end");
+            throw new SchemaException("line " + line + ": a quoted text is not terminated");
         }
         at++;
     }
@@ -123,7 +123,7 @@ final class IdlLexer {
     private void skipComment() throws SchemaException {
         int end = text.indexOf("*/", at + 2);
         if (end < 0) {
-            throw new SchemaException("line " + line + ": a comment does not end");
+            throw new SchemaException("line " + line + ": a comment is not terminated");
         }
         for (; at < end; at++) {
             if (text.charAt(at) == '\n') {

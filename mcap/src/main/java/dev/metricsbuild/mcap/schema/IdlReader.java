@@ -38,7 +38,7 @@ final class IdlReader {
             return withConstants(struct);
         }
         throw new SchemaException("the schema does not define the struct " + rootName
-                + ", which its name asks for; it defines " + definitions.size() + " other types");
+                + ", to which its name refers; it defines " + definitions.size() + " other types");
     }
 
     private Definition.Struct withConstants(Definition.Struct struct) {

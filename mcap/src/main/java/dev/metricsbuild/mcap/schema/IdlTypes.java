@@ -101,7 +101,7 @@ final class IdlTypes {
             return first + lexer.name();
         }
         if (lexer.is("map") || lexer.is("fixed") || lexer.is("any")) {
-            throw lexer.unexpected("a type that ROS 2 has");
+            throw lexer.unexpected("a type that ROS 2 supports");
         }
         return scoped();
     }
@@ -124,7 +124,7 @@ final class IdlTypes {
                 ? constants.apply(scoped())
                 : IdlNumber.parse(lexer.take());
         if (value == null || value < 0 || value > Integer.MAX_VALUE) {
-            throw new SchemaException("\"" + SchemaText.shown(word) + "\" is no length: a whole number from 0 to "
+            throw new SchemaException("\"" + SchemaText.shown(word) + "\" is not a length: a whole number from 0 to "
                     + Integer.MAX_VALUE + " or the name of such a constant is expected");
         }
         return value.intValue();

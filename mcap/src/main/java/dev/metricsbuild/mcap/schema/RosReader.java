@@ -32,8 +32,7 @@ final class RosReader {
             String trimmed = line.strip();
             if (isSeparator(trimmed)) {
                 if (needsName) {
-                    throw new SchemaException(
-                            "line " + number + ": a second line of = where the name of a type is due");
+                    throw new SchemaException("line " + number + ": a second line of = where a type name is expected");
                 }
                 // A text may begin with the header that only the other sections have.
                 if (!section.isEmpty() || !definitions.isEmpty()) {
@@ -57,7 +56,7 @@ final class RosReader {
 
     private static String name(String line, int number) throws SchemaException {
         if (!line.startsWith(HEADER)) {
-            throw new SchemaException("line " + number + ": expected \"MSG: package/Type\" behind a line of =, found \""
+            throw new SchemaException("line " + number + ": expected \"MSG: package/Type\" after a line of =, found \""
                     + SchemaText.shown(line) + "\"");
         }
         return canonical(line.substring(HEADER.length()).strip());

@@ -63,7 +63,8 @@ final class LayoutStack {
     /** The step taken last of the struct there. */
     int step(int at) {
         if (steps[at] == 0 || steps[at] > struct(at).size()) {
-            throw new IllegalStateException("There is no field before the first and behind the last of a struct.");
+            throw new IllegalStateException(
+                    "There is no current field: the cursor is before the first or after the last field of a struct.");
         }
         return steps[at] - 1;
     }

@@ -18,7 +18,7 @@ final class Numbers {
             case INT32 -> i32(bytes, at, isBig);
             case UINT32, WCHAR -> i32(bytes, at, isBig) & 0xffff_ffffL;
             case INT64, UINT64 -> i64(bytes, at, isBig);
-            case FLOAT32, FLOAT64 -> throw new IllegalStateException("a floating point number is no whole one");
+            case FLOAT32, FLOAT64 -> throw new IllegalStateException("a floating point number is not an integer");
         };
     }
 

@@ -106,6 +106,6 @@ public final class WirePlan implements DecodePlan {
         throw new MessageException(String.format(
                 "the message is encapsulated as 0x%04x%s; plain CDR is read, which is 0x0000, 0x0001, 0x0006, 0x0007, 0x0010"
                         + " and 0x0011",
-                kind, PARAMETERS.contains(kind) ? ", a list of parameters as mutable types have it" : ""));
+                kind, PARAMETERS.contains(kind) ? ", a parameter list, as for mutable types" : ""));
     }
 }

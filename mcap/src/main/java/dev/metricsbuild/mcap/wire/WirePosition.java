@@ -69,7 +69,7 @@ final class WirePosition {
         if (minimum > 0 && count > remaining() / minimum) {
             throw new MessageException("an array of " + count + " values needs " + minimum
                     + " bytes or more for each, and the message has " + remaining()
-                    + " more; it is cut or of another type");
+                    + " more; it is truncated or of another type");
         }
         if (minimum == 0 && count > MOST_WITHOUT_BYTES) {
             throw tooManyWithoutBytes();
@@ -135,7 +135,7 @@ final class WirePosition {
 
     private MessageException tooShort(long needed) {
         return new MessageException(needed + " more bytes are needed at byte " + (at - start)
-                + " of the values, and there are " + remaining() + "; the message is cut or of another type");
+                + " of the values, and there are " + remaining() + "; the message is truncated or of another type");
     }
 
     long integer(PrimitiveType type, int place) {

@@ -57,7 +57,7 @@ class MessageDecodersTest {
 
         assertThat(read.get(0)).contains("unions are not supported");
         assertThat(read.get(1)).contains("a member of A is optional, which is not supported");
-        assertThat(read.get(2)).contains("encapsulated as 0x0003, a list of parameters");
+        assertThat(read.get(2)).contains("encapsulated as 0x0003, a parameter list");
         assertThat(read.get(3)).isEqualTo("{x=7}");
     }
 
@@ -133,12 +133,12 @@ class MessageDecodersTest {
             value = {
                 "cbor|jsonschema|message encoding \"cbor\" is not known; cdr, ros1, protobuf and json are",
                 "cdr||the recorder did not find the definition of p/msg/T",
-                "cdr|ros1msg|messages in cdr do not go with a schema in ros1msg",
-                "ros1|ros2msg|messages in ros1 do not go with a schema in ros2msg",
-                "protobuf|ros2msg|messages in protobuf do not go with a schema in ros2msg",
+                "cdr|ros1msg|messages in cdr do not match a schema in ros1msg",
+                "ros1|ros2msg|messages in ros1 do not match a schema in ros2msg",
+                "protobuf|ros2msg|messages in protobuf do not match a schema in ros2msg",
                 "cdr|flatbuffer|schema encoding \"flatbuffer\" is not known",
                 "cdr|ros2idl|line 1: expected module, struct, typedef, enum or const, found \"int8\"",
-                "protobuf|protobuf|the schema is no protobuf FileDescriptorSet",
+                "protobuf|protobuf|the schema is not a protobuf FileDescriptorSet",
             })
     void whatIsNotUnderstood_isBytesWithTheReason(String encoding, @Nullable String schemaEncoding, String reason) {
         McapRecord.Schema schema = schema(1, schemaEncoding == null ? "" : schemaEncoding, "int8 x");

@@ -44,7 +44,7 @@ class RecordLineWriterTest {
                         "{\"type\":\"Metadata\",\"fields\":[[\"metadata\",{\"k\":\"v\"}],[\"name\",\"m\"]]}",
                         "{\"type\":\"Problem\",\"fields\":[[\"count\",\"1\"],[\"kind\",\"NO_FOOTER\"],"
                                 + "[\"message\",\"The file ends at byte " + bytes.length
-                                + " without a footer. The recorder was stopped, or is still writing; what is before is"
+                                + " without a footer. The recorder was stopped, or is still writing; everything before it is"
                                 + " intact.\"],[\"offset\",\"" + bytes.length + "\"]]}");
     }
 }

@@ -165,9 +165,8 @@ class ProtoCursorTest {
                         .addNestedType(entry)
                         .addField(list(of(field("gains", 1, FieldDescriptorProto.Type.TYPE_MESSAGE), "A.GainsEntry")))))
                 .isInstanceOf(SchemaException.class)
-                .hasMessage(
-                        "the entries of the map p.A.gains are not a key, which is a whole number, a truth or a text, and a"
-                                + " value");
+                .hasMessage("the entries of the map p.A.gains are not a key (an integer, a boolean or a string) and a"
+                        + " value");
     }
 
     @Test
@@ -224,12 +223,13 @@ class ProtoCursorTest {
                 message("A").addField(of(field("m", 1, FieldDescriptorProto.Type.TYPE_MESSAGE), "B")),
                 message("B").addField(list(field("x", 1, FieldDescriptorProto.Type.TYPE_DOUBLE))));
         for (Map.Entry<String, String> wrong : Map.of(
-                        "0a 05", "5 more bytes are needed, and there are 0; the message is cut or of another type",
+                        "0a 05",
+                                "5 more bytes are needed, and there are 0; the message is truncated or of another type",
                         "0a 02 0909", "field m: 8 more bytes are needed, and there are 1",
                         "0a 03 0a01 00", "field m.x: 8 more bytes are needed, and there are 1",
                         "00 00", "there is no field with number 0",
                         "80808080808080808001 00", "there is no field with number 1152921504606846976",
-                        "0f", "wire type 7 stands for no value",
+                        "0f", "wire type 7 cannot be a value",
                         "08 ffffffffffffffffffff01", "a number has more than 10 bytes",
                         "ff", "the message ends within a number",
                         "0b", "the message ends within a number")
@@ -259,10 +259,10 @@ class ProtoCursorTest {
                 FileDescriptorProto.newBuilder().setName("a.proto").setPackage("p");
         assertThatThrownBy(() -> read(file, "p.B"))
                 .isInstanceOf(SchemaException.class)
-                .hasMessage("the protobuf descriptors do not define the message p.B, which the schema's name asks for;"
+                .hasMessage("the protobuf descriptors do not define the message p.B, to which the schema's name refers;"
                         + " they define 1 files");
         assertThatThrownBy(() -> read(file.clone().addDependency("a.proto"), "p.B"))
-                .hasMessage("the protobuf files import each other in a circle or deeper than 256");
+                .hasMessage("the protobuf files import each other in a cycle or deeper than 256");
         assertThatThrownBy(() -> read(
                         file.clone()
                                 .addMessageType(message("B")
@@ -271,7 +271,7 @@ class ProtoCursorTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessage("the protobuf descriptors do not define the type p.C, which a field has");
         assertThatThrownBy(() -> ProtoSchemaReader.read("p.A", ByteBuffer.wrap(new byte[] {9})))
-                .hasMessageStartingWith("the schema is no protobuf FileDescriptorSet");
+                .hasMessageStartingWith("the schema is not a protobuf FileDescriptorSet");
     }
 
     @Test

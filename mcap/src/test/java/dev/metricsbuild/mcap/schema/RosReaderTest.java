@@ -164,7 +164,7 @@ class RosReaderTest {
     @Test
     void sectionOfAnotherLanguage_isRefused() {
         assertThatThrownBy(() -> read("ros2msg", "p/msg/A", "int8 x\n" + SEPARATOR + "IDL: p/msg/B\nmodule p {};"))
-                .hasMessage("line 3: expected \"MSG: package/Type\" behind a line of =, found \"IDL: p/msg/B\"");
+                .hasMessage("line 3: expected \"MSG: package/Type\" after a line of =, found \"IDL: p/msg/B\"");
     }
 
     @Test

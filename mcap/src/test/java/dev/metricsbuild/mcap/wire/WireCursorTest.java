@@ -81,10 +81,9 @@ class WireCursorTest {
         WirePlan plan = WirePlan.cdr(type("int8 a"));
         assertThatThrownBy(() -> at(plan, hex("0003000000")))
                 .isInstanceOf(MessageException.class)
-                .hasMessageStartingWith(
-                        "the message is encapsulated as 0x0003, a list of parameters as mutable types have"
-                                + " it; plain CDR is read");
-        assertThatThrownBy(() -> at(plan, hex("000b000000"))).hasMessageContaining("0x000b, a list of parameters");
+                .hasMessageStartingWith("the message is encapsulated as 0x0003, a parameter list, as for mutable"
+                        + " types; plain CDR is read");
+        assertThatThrownBy(() -> at(plan, hex("000b000000"))).hasMessageContaining("0x000b, a parameter list");
         assertThatThrownBy(() -> at(plan, hex("0005000000")))
                 .hasMessageStartingWith("the message is encapsulated as 0x0005; plain CDR is read");
         assertThatThrownBy(() -> at(plan, hex("000100"))).isInstanceOf(MessageException.class);
@@ -259,12 +258,12 @@ class WireCursorTest {
                 .isInstanceOf(MessageException.class)
                 .hasMessage(
                         "field ps[1].y: an array of 2 values needs 4 bytes or more for each, and the message has 4 more; "
-                                + "it is cut or of another type");
+                                + "it is truncated or of another type");
         assertThat(cursor.next()).isEqualTo(Token.END);
         WireCursor shorter = at(WirePlan.cdr(type("int32 x\nint16 y")), hex("00010000 01000000 02"));
         assertThatThrownBy(() -> Values.read(shorter))
                 .hasMessage("field y: 2 more bytes are needed at byte 4 of the values, and there are 1; "
-                        + "the message is cut or of another type");
+                        + "the message is truncated or of another type");
     }
 
     @Test

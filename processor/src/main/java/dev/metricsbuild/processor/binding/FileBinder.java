@@ -4,10 +4,8 @@ import dev.metricsbuild.processor.diagnostic.Problems;
 import dev.metricsbuild.processor.diagnostic.Rule;
 import dev.metricsbuild.processor.model.Binding;
 import dev.metricsbuild.processor.model.Binding.FileForm;
-import dev.metricsbuild.processor.model.FileOptions;
 import dev.metricsbuild.processor.model.Parameter;
 import dev.metricsbuild.processor.model.ParameterMark.FileMark;
-import dev.metricsbuild.processor.model.RowFault;
 import dev.metricsbuild.processor.model.RowRecord;
 import dev.metricsbuild.processor.model.TypeRef;
 import dev.metricsbuild.processor.model.TypeUse;
@@ -15,31 +13,26 @@ import dev.metricsbuild.processor.signature.KnownTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a file comes in, by the type of the parameter and the extension of the file. */
 final class FileBinder {
-    private static final Set<String> ROWS = Set.of("jsonl", "ndjson", "csv", "tsv");
-
-    private static final String MCAP = "mcap";
-
-    private static final Set<String> CSV = Set.of("csv", "tsv");
-
     private final Problems problems;
+    private final FileMarkChecks checks;
 
     FileBinder(Problems problems) {
         this.problems = problems;
+        this.checks = new FileMarkChecks(problems);
     }
 
     Optional<Binding> bind(Parameter parameter, FileMark mark) {
         TypeRef declared = parameter.type();
-        if (!isPathSound(mark)) {
+        if (!checks.isPathSound(mark)) {
             return Optional.empty();
         }
         boolean optional = declared.is(KnownTypes.OPTIONAL);
         if (mark.isGlob()
-                && !(isRecording(mark)
+                && !(FileNames.isRecording(mark)
                         && isParsed(declared.is(KnownTypes.OPTIONAL) ? declared.argument(0) : declared))) {
             return glob(parameter, mark);
         }
@@ -58,7 +51,8 @@ final class FileBinder {
         }
         TypeRef value = optional && inside != null ? inside : declared;
         return form(parameter, mark, value)
-                .filter(form -> areOptionsSound(parameter, mark, form) && isChecked(parameter, mark, form))
+                .filter(form ->
+                        checks.areOptionsSound(parameter, mark, form) && checks.isTypeSound(parameter, mark, form))
                 .map(form -> file(parameter, mark, form, value));
     }
 
@@ -80,16 +74,7 @@ final class FileBinder {
         if (form == FileForm.COLUMNS) {
             return mark.columns().record().stream().toList();
         }
-        return form.takesType() && form != FileForm.MESSAGES && !CSV.contains(extension(mark))
-                ? mark.records()
-                : List.of();
-    }
-
-    /** Whether the path is that of a recording: of a file, of a directory of several, or of all that match. */
-    private static boolean isRecording(FileMark mark) {
-        String extension = extension(mark);
-        return extension.equals(MCAP)
-                || (!mark.options().topics().isEmpty() && !ROWS.contains(extension) && !extension.equals("json"));
+        return form.takesType() && form != FileForm.MESSAGES && !FileNames.isCsv(mark) ? mark.records() : List.of();
     }
 
     /** Whether a type is that of what a file holds, not of the file or its text. */
@@ -102,35 +87,8 @@ final class FileBinder {
                 && !(type.is(KnownTypes.STREAM) && KnownTypes.STRING.equals(type.argument(0)));
     }
 
-    private static String extension(FileMark mark) {
-        String path = mark.path().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private boolean isPathSound(FileMark mark) {
-        String path = mark.path();
-        String directory = mark.area().directory();
-        if (path.isBlank()) {
-            problems.add(Rule.FILE_PATH_EMPTY, mark.origin(), mark.area().annotation(), directory);
-            return false;
-        }
-        if (path.contains("\\")) {
-            problems.add(Rule.FILE_PATH_BACKSLASH, mark.origin(), path);
-            return false;
-        }
-        if (path.startsWith("/") || path.matches("[A-Za-z]:.*")) {
-            problems.add(Rule.FILE_PATH_ABSOLUTE, mark.origin(), path, directory);
-            return false;
-        }
-        if (List.of(path.split("/", -1)).contains("..")) {
-            problems.add(Rule.FILE_PATH_OUTSIDE, mark.origin(), path, directory);
-            return false;
-        }
-        return true;
-    }
-
     private Optional<Binding> glob(Parameter parameter, FileMark mark) {
-        if (!areOptionsSound(parameter, mark, FileForm.GLOB)) {
+        if (!checks.areOptionsSound(parameter, mark, FileForm.GLOB)) {
             return Optional.empty();
         }
         if (mark.optional() && !parameter.type().equals(KnownTypes.PATHS)) {
@@ -145,61 +103,6 @@ final class FileBinder {
         FileForm form = mark.optional() ? FileForm.GLOB_OR_NONE : FileForm.GLOB;
         return Optional.of(
                 new Binding.File(mark.area(), mark.path(), form, parameter.use(), false, List.of(), mark.options()));
-    }
-
-    /** Whether the options have an effect on the file, and do not contradict one another. */
-    private boolean areOptionsSound(Parameter parameter, FileMark mark, FileForm form) {
-        FileOptions options = mark.options();
-        String without = "";
-        if (options.csv() && !(form.takesType() && CSV.contains(extension(mark)))) {
-            without = "@Csv";
-        } else if (options.absentNan() && (form == FileForm.MESSAGES || !form.takesType())) {
-            without = "absent";
-        } else if (options.completeRows() && (form == FileForm.JSON || !form.takesType())) {
-            without = "incompleteEnd";
-        }
-        if (!options.topics().isEmpty() && !(form.takesType() && isRecording(mark))) {
-            without = "topic";
-        }
-        if (!without.isEmpty()) {
-            problems.add(
-                    Rule.FILE_OPTIONS,
-                    options.origin(),
-                    without,
-                    parameter.name(),
-                    mark.path(),
-                    RowsAdvice.withoutEffect(without, form, parameter.type()));
-            return false;
-        }
-        if (options.topics().size() > 1 && form != FileForm.MESSAGES) {
-            problems.add(Rule.FILE_TOPICS, options.origin(), parameter.name(), String.join(", ", options.topics()));
-            return false;
-        }
-        char separator = options.separator();
-        if (options.decimalComma()
-                && (separator == ',' || (separator == '\0' && extension(mark).equals("csv")))) {
-            problems.add(Rule.CSV_DECIMAL_COMMA, options.origin(), parameter.name());
-            return false;
-        }
-        return true;
-    }
-
-    /** Whether nothing in the type would silently be read as something else. */
-    private boolean isChecked(Parameter parameter, FileMark mark, FileForm form) {
-        boolean checked = true;
-        for (RowFault fault : mark.faults()) {
-            switch (fault.kind()) {
-                case CLASS -> problems.add(Rule.FILE_CLASS, fault.origin(), parameter.name(), fault.type());
-                case TIMESTAMP -> {
-                    if (form == FileForm.COLUMNS && fault.type().equals(KnownTypes.LONGS)) {
-                        continue;
-                    }
-                    problems.add(Rule.FILE_TIMESTAMP, fault.origin(), fault.what(), fault.type());
-                }
-            }
-            checked = false;
-        }
-        return checked;
     }
 
     private Optional<FileForm> form(Parameter parameter, FileMark mark, TypeRef type) {
@@ -231,20 +134,19 @@ final class FileBinder {
             problems.add(Rule.FILE_TYPE, parameter.origin(), parameter.name(), type, fault.get());
             return Optional.empty();
         }
-        String extension = extension(mark);
         boolean list = type.is(KnownTypes.LIST);
         boolean stream = type.is(KnownTypes.STREAM);
-        if (extension.equals("json")) {
+        if (FileNames.isJson(mark)) {
             return Optional.of(stream ? FileForm.ROW_STREAM : FileForm.JSON);
         }
-        if (!ROWS.contains(extension) && !isRecording(mark)) {
+        if (!FileNames.isRows(mark) && !FileNames.isRecording(mark)) {
             problems.add(Rule.FILE_ROWS, mark.origin(), mark.path(), type);
             return Optional.empty();
         }
         if (!list && !stream) {
             return columns(parameter, mark, type);
         }
-        if (stream && isRecording(mark) && KnownTypes.MCAP_MESSAGE.equals(type.argument(0))) {
+        if (stream && FileNames.isRecording(mark) && KnownTypes.MCAP_MESSAGE.equals(type.argument(0))) {
             return Optional.of(FileForm.MESSAGES);
         }
         return Optional.of(list ? FileForm.ROWS : FileForm.ROW_STREAM);

@@ -79,7 +79,7 @@ final class DispatcherWriter {
     }
 
     static MethodSpec constructor(MetricsClass source) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addJavadoc("Made anew for each run.\n");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addJavadoc("Created for each run.\n");
         return (source.is(Trait.PUBLIC) ? constructor.addModifiers(Modifier.PUBLIC) : constructor).build();
     }
 

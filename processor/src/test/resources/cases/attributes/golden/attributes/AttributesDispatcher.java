@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Attributes.class)
 @NullMarked
 final class AttributesDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     AttributesDispatcher() {}
 
     @Override

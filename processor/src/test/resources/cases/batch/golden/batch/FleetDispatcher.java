@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Fleet.class)
 @NullMarked
 public final class FleetDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     public FleetDispatcher() {}
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Further.class)
 @NullMarked
 final class FurtherDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     FurtherDispatcher() {}
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Part.class)
 @NullMarked
 final class PartDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     PartDispatcher() {}
 
     @Override

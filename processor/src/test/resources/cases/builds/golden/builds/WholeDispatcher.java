@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Whole.class)
 @NullMarked
 public final class WholeDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     public WholeDispatcher() {}
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @SuppressWarnings("deprecation")
 public final class ColumnsDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     public ColumnsDispatcher() {}
 
     @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CameraDispatcher implements Dispatcher {
     private @Nullable Camera camera;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     public CameraDispatcher() {}
 
     @Override

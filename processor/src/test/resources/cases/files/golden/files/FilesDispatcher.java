@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Files.class)
 @NullMarked
 final class FilesDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     FilesDispatcher() {}
 
     @Override

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FlightMetricsDispatcher implements Dispatcher {
     private FlightMetrics.@Nullable FlightLog flightLog;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     public FlightMetricsDispatcher() {}
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SizesDispatcher implements Dispatcher {
     private @Nullable String l\u00e4nge;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     SizesDispatcher() {}
 
     @Override

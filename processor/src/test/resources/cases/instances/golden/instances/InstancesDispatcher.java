@@ -24,7 +24,7 @@ final class InstancesDispatcher implements Dispatcher {
 
     private Instances.@Nullable Log log;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     InstancesDispatcher() {}
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainDispatcher implements Dispatcher {
     private @Nullable Plain plain;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     PlainDispatcher() {}
 
     @Override

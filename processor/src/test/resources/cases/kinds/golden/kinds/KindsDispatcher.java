@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Kinds.class)
 @NullMarked
 final class KindsDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     KindsDispatcher() {}
 
     @Override

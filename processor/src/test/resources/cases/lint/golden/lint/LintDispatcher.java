@@ -25,7 +25,7 @@ final class LintDispatcher implements Dispatcher {
 
     private @Nullable List raw;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     LintDispatcher() {}
 
     @Override

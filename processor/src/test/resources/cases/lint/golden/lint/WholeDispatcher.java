@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeDispatcher implements Dispatcher {
     private @Nullable Whole whole;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     WholeDispatcher() {}
 
     @Override

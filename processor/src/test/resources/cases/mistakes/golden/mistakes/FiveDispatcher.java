@@ -7,7 +7,7 @@ import dev.metricsbuild.generated.MethodSpec;
 import java.util.List;
 
 public final class FiveDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     public FiveDispatcher() {}
 
     @Override

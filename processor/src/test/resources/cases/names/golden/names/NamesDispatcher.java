@@ -26,7 +26,7 @@ final class NamesDispatcher implements Dispatcher {
 
     private java.util.@Nullable List<List> list;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     NamesDispatcher() {}
 
     @Override

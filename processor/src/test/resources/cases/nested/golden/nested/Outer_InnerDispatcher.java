@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Outer.Inner.class)
 @NullMarked
 final class Outer_InnerDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     Outer_InnerDispatcher() {}
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Outer_Inner_OfRecordDispatcher implements Dispatcher {
     private Outer.Inner.@Nullable OfRecord ofRecord;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     Outer_Inner_OfRecordDispatcher() {}
 
     @Override

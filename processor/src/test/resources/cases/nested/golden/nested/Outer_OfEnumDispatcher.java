@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Outer.OfEnum.class)
 @NullMarked
 final class Outer_OfEnumDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     Outer_OfEnumDispatcher() {}
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Outer.OfInterface.class)
 @NullMarked
 final class Outer_OfInterfaceDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     Outer_OfInterfaceDispatcher() {}
 
     @Override

@@ -31,7 +31,7 @@ public final class ProvidersDispatcher implements Dispatcher {
 
     private @Nullable Map<String, int[]> table;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     public ProvidersDispatcher() {}
 
     @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadersDispatcher implements Dispatcher {
     private @Nullable Map<String, Double> log;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     public ReadersDispatcher() {}
 
     @Override

@@ -26,7 +26,7 @@ public final class FleetDispatcher implements Dispatcher {
 
     private Fleet.@Nullable Summary summary;
 
-    /** Made anew for each run. */
+    /** Created for each run. */
     public FleetDispatcher() {}
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedByMetricsBuild(Other.Nested.class)
 @NullMarked
 public final class Other_NestedDispatcher implements Dispatcher {
-    /** Made anew for each run. */
+    /** Created for each run. */
     public Other_NestedDispatcher() {}
 
     @Override

@@ -3,7 +3,7 @@ package dev.metricsbuild.benchmarks;
 import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapQuery;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

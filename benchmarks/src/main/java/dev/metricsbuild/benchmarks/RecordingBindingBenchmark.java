@@ -7,7 +7,7 @@ import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapQuery;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

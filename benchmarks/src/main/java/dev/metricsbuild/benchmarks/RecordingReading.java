@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapQuery;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

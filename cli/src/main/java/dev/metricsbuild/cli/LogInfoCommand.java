@@ -3,7 +3,7 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.RecordingSummary;
 import dev.metricsbuild.cli.log.SummaryFormat;
-import dev.metricsbuild.mcap.McapBag;
+import dev.metricsbuild.mcap.read.McapBag;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -3,7 +3,7 @@ package dev.metricsbuild.cli;
 import dev.metricsbuild.cli.log.JavaRecordPrinter;
 import dev.metricsbuild.cli.log.RecordingFile;
 import dev.metricsbuild.cli.log.Topic;
-import dev.metricsbuild.mcap.McapBag;
+import dev.metricsbuild.mcap.read.McapBag;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -6,7 +6,7 @@ import dev.metricsbuild.mcap.McapMessages;
 import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.McapOrder;
 import dev.metricsbuild.mcap.McapQuery;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.mcap.json.RecordLineWriter;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordingWriter;

@@ -10,7 +10,8 @@ public final class McapException extends IOException {
     private final McapProblem.Kind kind;
     private final long offset;
 
-    McapException(McapProblem problem) {
+    /** Ends the reading with this problem. */
+    public McapException(McapProblem problem) {
         super(problem.message());
         this.problem = problem;
         this.kind = problem.kind();

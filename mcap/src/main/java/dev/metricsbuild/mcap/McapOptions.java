@@ -10,7 +10,7 @@ package dev.metricsbuild.mcap;
  * @param maxOpenBytes most bytes of chunks that reading by log time keeps in memory; where more overlap, a temporary file holds
  *     their messages
  * @param maxTemporaryBytes most bytes of temporary files that one read by log time, or the compressed files of one
- *     {@link McapBag}, may take
+ *     {@link dev.metricsbuild.mcap.read.McapBag}, may take
  */
 public record McapOptions(
         boolean isStrict, int maxRecordBytes, int maxChunkBytes, long maxOpenBytes, long maxTemporaryBytes) {
@@ -18,15 +18,6 @@ public record McapOptions(
     private static final int MAX_CHUNK = 128 << 20;
     private static final long MAX_OPEN = 24 << 20;
     private static final long MAX_TEMPORARY = 16L << 30;
-
-    /** So many bytes of a chunk or record may be held however far they are compressed. */
-    static final int HELD_BYTES = 32 << 20;
-
-    /** Beyond that they may be so many times as large as what is compressed. */
-    static final int MOST_EXPANSION = 16;
-
-    static final String TRUST_CHUNKS =
-            "Raise McapOptions.withMaxChunkBytes above " + MAX_CHUNK + " if the file can be trusted.";
 
     /** Checks the limits. */
     public McapOptions {
@@ -45,11 +36,6 @@ public record McapOptions(
     /** Everything that can be read is read, losses are reported. Records up to 1 GiB, chunks up to 128 MiB, temporary files up to 16 GiB. */
     public static McapOptions lenient() {
         return new McapOptions(false, MAX_RECORD, MAX_CHUNK, MAX_OPEN, MAX_TEMPORARY);
-    }
-
-    /** Whether a caller who knows the file allows for more than recordings of robots need. */
-    boolean trustsChunks() {
-        return maxChunkBytes > MAX_CHUNK;
     }
 
     /** The same with another limit of records. */

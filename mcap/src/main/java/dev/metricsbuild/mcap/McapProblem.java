@@ -10,7 +10,7 @@ package dev.metricsbuild.mcap;
  */
 public record McapProblem(Kind kind, long offset, long count, String message) {
     /** The same, found in one of several files. */
-    McapProblem in(String file) {
+    public McapProblem in(String file) {
         return new McapProblem(kind, offset, count, file + ": " + message);
     }
 

@@ -55,31 +55,38 @@ public final class McapQuery {
         return new McapQuery(topics, everyTopic, start, end, newOrder);
     }
 
-    boolean accepts(String topic) {
+    /** Whether messages of this topic are asked for. */
+    public boolean accepts(String topic) {
         return topics.test(topic);
     }
 
-    boolean accepts(long logTime) {
+    /** Whether messages with this log time, in unsigned nanoseconds, are asked for. */
+    public boolean accepts(long logTime) {
         return Long.compareUnsigned(logTime, start) >= 0 && !isAfterEnd(logTime);
     }
 
-    boolean isAfterEnd(long logTime) {
+    /** Whether this log time, in unsigned nanoseconds, is at the end or later. */
+    public boolean isAfterEnd(long logTime) {
         return end.isPresent() && Long.compareUnsigned(logTime, end.getAsLong()) >= 0;
     }
 
-    boolean everyTopic() {
+    /** Whether messages of all topics are asked for. */
+    public boolean everyTopic() {
         return everyTopic;
     }
 
-    boolean everyTime() {
+    /** Whether messages with any log time are asked for. */
+    public boolean everyTime() {
         return start == 0 && end.isEmpty();
     }
 
-    long start() {
+    /** The earliest log time asked for, in unsigned nanoseconds. */
+    public long start() {
         return start;
     }
 
-    McapOrder order() {
+    /** The order asked for. */
+    public McapOrder order() {
         return order;
     }
 }

@@ -3,6 +3,7 @@ package dev.metricsbuild.mcap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
+import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.mcap.write.RecordBuffer;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.ByteArrayOutputStream;

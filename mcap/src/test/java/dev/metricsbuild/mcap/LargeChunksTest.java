@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.metricsbuild.mcap.McapProblem.Kind;
+import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;

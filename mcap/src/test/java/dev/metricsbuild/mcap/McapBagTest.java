@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
+import dev.metricsbuild.mcap.read.McapBag;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import dev.metricsbuild.mcap.McapProblem.Kind;
+import dev.metricsbuild.mcap.read.McapReader;
+import dev.metricsbuild.mcap.read.McapRecords;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordBuffer;
 import dev.metricsbuild.mcap.write.RecordingWriter;

@@ -2,6 +2,7 @@ package dev.metricsbuild.mcap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.metricsbuild.mcap.McapProblem.Kind;
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

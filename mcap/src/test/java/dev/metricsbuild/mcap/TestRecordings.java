@@ -1,5 +1,6 @@
 package dev.metricsbuild.mcap;
 
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.metricsbuild.cli.log;
 
-import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapException;
 import dev.metricsbuild.mcap.McapOptions;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapBag;
+import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dev.metricsbuild.cli.log;
 
-import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapChunk;
 import dev.metricsbuild.mcap.McapInfo;
 import dev.metricsbuild.mcap.McapProblem;
-import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
+import dev.metricsbuild.mcap.read.McapBag;
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dev.metricsbuild.cli.log;
 
 import dev.metricsbuild.input.NameSuggestion;
-import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
 import dev.metricsbuild.mcap.message.MessageCursor;
 import dev.metricsbuild.mcap.message.MessageException;
+import dev.metricsbuild.mcap.read.McapBag;
 import dev.metricsbuild.mcap.schema.StructType;
 import dev.metricsbuild.table.VisibleText;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.metricsbuild.mcap.input;
 
 import dev.metricsbuild.input.InputException;
 import dev.metricsbuild.input.LogRequest;
-import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapException;
 import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.McapMessages;
+import dev.metricsbuild.mcap.read.McapBag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Spliterator;

@@ -2,7 +2,6 @@ package dev.metricsbuild.mcap.input;
 
 import dev.metricsbuild.input.InputException;
 import dev.metricsbuild.input.LogRequest;
-import dev.metricsbuild.mcap.McapBag;
 import dev.metricsbuild.mcap.McapChannel;
 import dev.metricsbuild.mcap.McapMessage;
 import dev.metricsbuild.mcap.McapMessages;
@@ -10,6 +9,7 @@ import dev.metricsbuild.mcap.McapProblem;
 import dev.metricsbuild.mcap.decode.MessageContent;
 import dev.metricsbuild.mcap.decode.MessageDecoders;
 import dev.metricsbuild.mcap.message.DecodePlan;
+import dev.metricsbuild.mcap.read.McapBag;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

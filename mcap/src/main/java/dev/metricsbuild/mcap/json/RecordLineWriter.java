@@ -1,9 +1,9 @@
 package dev.metricsbuild.mcap.json;
 
 import dev.metricsbuild.mcap.McapProblem;
-import dev.metricsbuild.mcap.McapReader;
 import dev.metricsbuild.mcap.McapRecord;
-import dev.metricsbuild.mcap.McapRecords;
+import dev.metricsbuild.mcap.read.McapReader;
+import dev.metricsbuild.mcap.read.McapRecords;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dev.metricsbuild.mcap.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metricsbuild.mcap.McapOptions;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.mcap.write.RecordingWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.metricsbuild.mcap.McapInfo;
 import dev.metricsbuild.mcap.McapOptions;
-import dev.metricsbuild.mcap.McapReader;
+import dev.metricsbuild.mcap.read.McapReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,6 +21,7 @@ class MessageFuzzTest {
             float64[36] covariance
             uint8[] blob
             P[2] two
+            P one
             string[<=4] names
             uint64 last
             ===
@@ -45,7 +46,9 @@ class MessageFuzzTest {
             WirePlan.cdr(SMALL),
             WirePlan.ros1(SMALL),
             WirePlan.cdr(TYPE).select(List.of("ps.qs.z", "last")),
-            WirePlan.ros1(TYPE).select(List.of("two.y")));
+            WirePlan.ros1(TYPE).select(List.of("two.y")),
+            WirePlan.cdr(TYPE).flatten(List.of("one.y", "last")).orElseThrow(),
+            WirePlan.ros1(TYPE).flatten(List.of("a", "one.qs", "last")).orElseThrow());
 
     /** Whatever the bytes are, a message is read or refused by the checked exception, however a cursor goes through it. */
     @FuzzTest(maxDuration = "10m")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunks in the order of the file
  * @param attachments in the order of the file
  * @param metadata in the order of the file
- * @param problems what is wrong; empty unless the file was scanned, as {@link McapReader#scan()} does
+ * @param problems what is wrong; empty unless the file was scanned, as {@link dev.metricsbuild.mcap.read.McapReader#scan()} does
  */
 public record McapInfo(
         String profile,

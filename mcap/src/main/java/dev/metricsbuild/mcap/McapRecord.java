@@ -59,7 +59,7 @@ public sealed interface McapRecord {
             implements McapRecord {}
 
     /**
-     * A file in the recording, without its bytes; {@link McapReader#open(Attachment)} gives those.
+     * A file in the recording, without its bytes; {@link dev.metricsbuild.mcap.read.McapReader#open(Attachment)} gives those.
      *
      * @param offset first byte of the record in the recording
      * @param dataOffset first byte of the data in the recording

@@ -41,7 +41,7 @@ public final class McapReader implements AutoCloseable {
     /**
      * Opens a recording for strict reading.
      *
-     * @throws McapException if the file does not begin with the magic of MCAP
+     * @throws dev.metricsbuild.mcap.McapException if the file does not begin with the magic of MCAP
      * @throws IOException if it cannot be read
      */
     public static McapReader open(Path file) throws IOException {
@@ -51,7 +51,7 @@ public final class McapReader implements AutoCloseable {
     /**
      * Opens a recording.
      *
-     * @throws McapException strict, if the file does not begin with the magic of MCAP
+     * @throws dev.metricsbuild.mcap.McapException strict, if the file does not begin with the magic of MCAP
      * @throws IOException if it cannot be read
      */
     public static McapReader open(Path file, McapOptions options) throws IOException {
@@ -71,7 +71,7 @@ public final class McapReader implements AutoCloseable {
     /**
      * The contents of the recording, from its summary if that is complete, else from {@link #scan()}.
      *
-     * @throws McapException strict, at the first error of a scan
+     * @throws dev.metricsbuild.mcap.McapException strict, at the first error of a scan
      */
     public McapInfo info() throws IOException {
         if (info == null) {
@@ -88,7 +88,7 @@ public final class McapReader implements AutoCloseable {
      * The contents of the recording, found by reading all of it, and what is wrong with it. Everything is checked: all
      * checksums, the form of all records, and their positions.
      *
-     * @throws McapException strict, at the first error
+     * @throws dev.metricsbuild.mcap.McapException strict, at the first error
      */
     public McapInfo scan() throws IOException {
         return options.isStrict()
@@ -124,8 +124,8 @@ public final class McapReader implements AutoCloseable {
     }
 
     /**
-     * The bytes of an attachment. Strict, the end of the stream throws {@link McapException} if they do not have the declared
-     * checksum; {@link #scan()} reports that too.
+     * The bytes of an attachment. Strict, the end of the stream throws {@link dev.metricsbuild.mcap.McapException} if they do
+     * not have the declared checksum; {@link #scan()} reports that too.
      *
      * @throws IOException if the file cannot be read
      */

@@ -39,7 +39,7 @@ public final class McapRecords implements AutoCloseable {
      * Moves to the next record.
      *
      * @return false after the last
-     * @throws McapException strict, at the first error
+     * @throws dev.metricsbuild.mcap.McapException strict, at the first error
      * @throws IOException if the file cannot be read
      */
     public boolean next() throws IOException {

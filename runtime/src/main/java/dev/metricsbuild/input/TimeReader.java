@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.concurrent.TimeUnit;
 
@@ -55,11 +56,11 @@ final class TimeReader {
             parser.nextToken();
             switch (name) {
                 case "sec", "secs", "seconds" -> {
-                    seconds = parser.getLongValue();
+                    seconds = whole(parser);
                     hasSeconds = true;
                 }
                 case "nanosec", "nsec", "nsecs", "nanos", "nanoseconds" -> {
-                    nanos = parser.getLongValue();
+                    nanos = whole(parser);
                     hasNanos = true;
                 }
                 default -> parser.skipChildren();
@@ -69,6 +70,19 @@ final class TimeReader {
             throw new JsonParseException(parser, "expected " + TimeText.EXPECTED);
         }
         return Math.addExact(Math.multiplyExact(seconds, NANOS_OF_SECOND), nanos);
+    }
+
+    /** A part as it stands, {@code 1.0} too; one with a fraction would lose it. */
+    private static long whole(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            return parser.getLongValue();
+        }
+        BigDecimal value = parser.getDecimalValue();
+        if (value.stripTrailingZeros().scale() > 0) {
+            throw new JsonParseException(
+                    parser, "found " + parser.getText() + "; expected whole seconds and nanoseconds");
+        }
+        return value.longValueExact();
     }
 
     private static JsonParseException odd(JsonParser parser, RuntimeException e) throws IOException {

@@ -3,11 +3,14 @@ package dev.metricsbuild.mcap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import dev.metricsbuild.mcap.McapProblem.Kind;
 import dev.metricsbuild.mcap.read.McapReader;
 import dev.metricsbuild.mcap.write.ChunkCompression;
 import dev.metricsbuild.mcap.write.RecordingWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chunks that are decompressed as they are read give what those give that are held. */
 class LargeChunksTest {
@@ -223,5 +227,48 @@ class LargeChunksTest {
             assertThat(read(recording, McapOptions.strict(), order).messages())
                     .containsExactly("1 " + Arrays.hashCode(data), "2 " + Arrays.hashCode(new byte[5]));
         }
+    }
+
+    /** A frame of zstd that declares a window of 128 MiB and no size. */
+    private static byte[] withLargeWindow(byte[] records) {
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
+        try (ZstdOutputStream out = new ZstdOutputStream(frame).setLong(27)) {
+            out.write(records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return frame.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 60})
+    void zstdWindowOutOfProportion_losesTheChunk_unlessTheFileIsTrusted(int mebibytes) throws IOException {
+        RecordingWriter writer = recording(ChunkCompression.ZSTD).compressedBy(LargeChunksTest::withLargeWindow);
+        for (int i = 0; i < mebibytes; i++) {
+            writer.message(0, i, i, new byte[MEBI]);
+        }
+        byte[] recording = writer.finish();
+
+        assertThat(read(recording, McapOrder.FILE)).isEqualTo(new Read(List.of(), List.of(Kind.UNDECODABLE_CHUNK)));
+        assertThatThrownBy(() -> read(recording, McapOptions.strict(), McapOrder.FILE))
+                .hasMessageContaining("requires too much memory")
+                .hasMessageContaining("McapOptions.withMaxChunkBytes above 134217728 allows it. It is lost.");
+        assertThat(read(recording, McapOptions.strict().withMaxChunkBytes(129 * MEBI), McapOrder.FILE)
+                        .messages())
+                .hasSize(mebibytes);
+    }
+
+    @Test
+    void zstdWindowInProportion_isRead() throws IOException {
+        RecordingWriter writer = recording(ChunkCompression.ZSTD).compressedBy(LargeChunksTest::withLargeWindow);
+        byte[] random = new byte[MEBI];
+        Random source = new Random(11);
+        for (int i = 0; i < 20; i++) {
+            source.nextBytes(random);
+            writer.message(0, i, i, random.clone());
+        }
+
+        assertThat(read(writer.finish(), McapOptions.strict(), McapOrder.FILE).messages())
+                .hasSize(20);
     }
 }

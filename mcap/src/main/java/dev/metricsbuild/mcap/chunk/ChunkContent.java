@@ -88,8 +88,8 @@ public final class ChunkContent implements AutoCloseable {
                 && LittleEndian.u32(window.buffer(), window.load(content, PLAIN_HEAD) + COMPRESSION_AT) == 0;
     }
 
-    private static StreamedChunk streamed(byte[] source, ChunkHead head) {
-        return new StreamedChunk(ChunkSource.compressed(source, head), head);
+    private StreamedChunk streamed(byte[] source, ChunkHead head) {
+        return new StreamedChunk(ChunkSource.compressed(source, head, options), head);
     }
 
     /** The head of a chunk that can be read; of another one that is reported. */
@@ -158,7 +158,7 @@ public final class ChunkContent implements AutoCloseable {
                 found = head.crc() == 0 ? 0 : crcOfAll();
             }
         } catch (IOException | ZstdException | Malformed e) {
-            undecodable(offset, String.valueOf(e.getMessage()));
+            undecodable(offset, ZstdFrames.reason(e));
             return false;
         }
         return checked(head, found, offset);
@@ -182,7 +182,7 @@ public final class ChunkContent implements AutoCloseable {
 
     private ZstdFrames zstd() {
         if (zstd == null) {
-            zstd = new ZstdFrames();
+            zstd = new ZstdFrames(options);
         }
         return zstd;
     }

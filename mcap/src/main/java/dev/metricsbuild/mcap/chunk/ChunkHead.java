@@ -21,7 +21,12 @@ public record ChunkHead(long size, long crc, String compression, int from, int t
     private static final int MOST_EXPANSION = 16;
 
     /** A limit above the default one is that of a caller who knows the file. */
-    private static final int DEFAULT_LIMIT = McapOptions.strict().maxChunkBytes();
+    static final int DEFAULT_LIMIT = McapOptions.strict().maxChunkBytes();
+
+    /** Windows of zstd, as logarithms: what is held anyway, and what zstd allows itself. */
+    private static final int LEAST_WINDOW = 25;
+
+    private static final int MOST_WINDOW = 27;
 
     static final String TRUST_CHUNKS =
             "Raise McapOptions.withMaxChunkBytes above " + DEFAULT_LIMIT + " if the file can be trusted.";
@@ -64,5 +69,14 @@ public record ChunkHead(long size, long crc, String compression, int from, int t
         return bytes <= HELD_BYTES
                 || bytes <= (long) MOST_EXPANSION * (to - from)
                 || options.maxChunkBytes() > DEFAULT_LIMIT;
+    }
+
+    /** The logarithm of the largest window that zstd may allocate outside of the heap; a frame may declare any size. */
+    int mostZstdWindow(McapOptions options) {
+        int most = LEAST_WINDOW;
+        while (most < MOST_WINDOW && allowsToHold(2L << most, options)) {
+            most++;
+        }
+        return most;
     }
 }

@@ -1,5 +1,6 @@
 package dev.metricsbuild.mcap.chunk;
 
+import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.bytes.FieldReader.Malformed;
 import dev.metricsbuild.mcap.bytes.FilePart;
 import dev.metricsbuild.mcap.bytes.FileWindow;
@@ -17,8 +18,8 @@ public interface ChunkSource {
     public InputStream open(boolean checks) throws Malformed, IOException;
 
     /** Of a compressed chunk that lies in memory. */
-    public static ChunkSource compressed(byte[] source, ChunkHead head) {
-        return checks -> StreamedChunk.decompressing(source, head, checks && head.crc() == 0);
+    public static ChunkSource compressed(byte[] source, ChunkHead head, McapOptions options) {
+        return checks -> StreamedChunk.decompressing(source, head, checks && head.crc() == 0, options);
     }
 
     /**

@@ -1,9 +1,8 @@
 package dev.metricsbuild.mcap.chunk;
 
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.bytes.FieldReader.Malformed;
 import dev.metricsbuild.mcap.lz4.Lz4FrameStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,13 +29,11 @@ public final class StreamedChunk implements AutoCloseable {
         this.head = head;
     }
 
-    public static InputStream decompressing(byte[] source, ChunkHead head, boolean checksums)
+    static InputStream decompressing(byte[] source, ChunkHead head, boolean checksums, McapOptions options)
             throws Malformed, IOException {
-        if (head.compression().equals(LZ4)) {
-            return new Lz4FrameStream(checksums, source, head.from(), head.to(), (int) head.size());
-        }
-        int length = ZstdFrames.end(source, head) - head.from();
-        return new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(source, head.from(), length));
+        return head.compression().equals(LZ4)
+                ? new Lz4FrameStream(checksums, source, head.from(), head.to(), (int) head.size())
+                : ZstdFrames.decompressing(source, head, options);
     }
 
     /** Reads everything once, as nothing is handed out of a chunk that is damaged; the checksum of its records. */

@@ -2,8 +2,12 @@ package dev.metricsbuild.mcap.chunk;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import dev.metricsbuild.mcap.McapOptions;
 import dev.metricsbuild.mcap.bytes.FieldReader.Malformed;
 import dev.metricsbuild.mcap.bytes.LittleEndian;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -17,7 +21,12 @@ public final class ZstdFrames implements AutoCloseable {
     private static final int SKIPPABLE = 0x184D2A50;
 
     private final ZstdDecompressCtx context = new ZstdDecompressCtx();
+    private final McapOptions options;
     private byte[] target = new byte[0];
+
+    public ZstdFrames(McapOptions options) {
+        this.options = options;
+    }
 
     /** The {@code head.size()} bytes, and maybe more behind them, in an array that the next call uses again. */
     public byte[] whole(byte[] source, ChunkHead head) throws Malformed, IOException {
@@ -68,11 +77,11 @@ public final class ZstdFrames implements AutoCloseable {
         return magic == MAGIC || (magic & ~0xf) == SKIPPABLE;
     }
 
-    private static byte[] growing(byte[] source, ChunkHead head) throws Malformed, IOException {
+    private byte[] growing(byte[] source, ChunkHead head) throws Malformed, IOException {
         int size = (int) head.size();
         byte[] bytes = new byte[TRUST];
         int out = 0;
-        try (InputStream in = StreamedChunk.decompressing(source, head, false)) {
+        try (InputStream in = decompressing(source, head, options)) {
             while (out < size) {
                 int read = in.read(bytes, out, bytes.length - out);
                 if (read < 0) {
@@ -88,6 +97,24 @@ public final class ZstdFrames implements AutoCloseable {
             }
         }
         return bytes;
+    }
+
+    /** The content of a chunk of frames as a stream. */
+    static InputStream decompressing(byte[] source, ChunkHead head, McapOptions options) throws Malformed, IOException {
+        int length = end(source, head) - head.from();
+        return new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(source, head.from(), length))
+                .setLongMax(head.mostZstdWindow(options));
+    }
+
+    /** What went wrong; of a window that is too large also what to do. */
+    static String reason(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        boolean isWindow =
+                e instanceof ZstdIOException zstd && zstd.getErrorCode() == Zstd.errFrameParameterWindowTooLarge();
+        return isWindow
+                ? message + ", as no real recording does; McapOptions.withMaxChunkBytes above "
+                        + ChunkHead.DEFAULT_LIMIT + " allows it"
+                : message;
     }
 
     @Override

@@ -22,12 +22,13 @@ final class UnpackedMessages implements McapMessages {
     private final McapMessages packed;
     private final McapOptions options;
     private final Problems problems;
-    private final ZstdFrames zstd = new ZstdFrames();
+    private final ZstdFrames zstd;
     private final MessageView message = new MessageView();
 
     UnpackedMessages(McapMessages packed, McapOptions options) {
         this.packed = packed;
         this.options = options;
+        this.zstd = new ZstdFrames(options);
         this.problems = new Problems(options.isStrict());
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
 /**
@@ -18,6 +19,7 @@ public final class RecordingWriter {
     private static final byte[] MAGIC = {(byte) 0x89, 'M', 'C', 'A', 'P', '0', '\r', '\n'};
 
     private final ChunkCompression compression;
+    private UnaryOperator<byte[]> compressor;
     private final int chunkBytes;
     private final RecordBuffer file = new RecordBuffer();
     private final RecordBuffer chunk = new RecordBuffer();
@@ -41,6 +43,7 @@ public final class RecordingWriter {
 
     private RecordingWriter(ChunkCompression compression, int chunkBytes) {
         this.compression = compression;
+        this.compressor = compression::compress;
         this.chunkBytes = chunkBytes;
         file.raw(MAGIC);
         file.record(
@@ -50,6 +53,12 @@ public final class RecordingWriter {
     /** Writes chunks that are closed when they have {@code chunkBytes} bytes. */
     public static RecordingWriter chunked(ChunkCompression compression, int chunkBytes) {
         return new RecordingWriter(compression, chunkBytes);
+    }
+
+    /** Compresses chunks by another encoder of the same format. */
+    public RecordingWriter compressedBy(UnaryOperator<byte[]> encoder) {
+        compressor = encoder;
+        return this;
     }
 
     /** Writes messages without chunks. */
@@ -191,7 +200,7 @@ public final class RecordingWriter {
     public RecordingWriter endChunk() {
         if (chunk.size() > 0) {
             byte[] records = chunk.toBytes();
-            byte[] compressed = compression.compress(records);
+            byte[] compressed = compressor.apply(records);
             int offset = file.size();
             chunkOffsets.add(offset);
             byte[] content = new RecordBuffer()

@@ -5,51 +5,29 @@ import dev.metricsbuild.mcap.index.Segment;
 import java.io.IOException;
 
 /** A segment whose messages are being handed out. */
-public class OpenSegment implements Comparable<OpenSegment> {
-    private static final int OBJECTS = 256;
-
+public abstract class OpenSegment implements Comparable<OpenSegment> {
     private final Segment segment;
-    private final TimeIndex index;
-    private final byte[] bytes;
-    private int next;
 
-    public OpenSegment(Segment segment, TimeIndex index, byte[] bytes) {
+    protected OpenSegment(Segment segment) {
         this.segment = segment;
-        this.index = index;
-        this.bytes = bytes;
     }
 
     public final Segment segment() {
         return segment;
     }
 
-    /** How many bytes it keeps in memory, which others may need. */
-    public long size() {
-        return OBJECTS + bytes.length + index.bytes();
-    }
-
-    /** Whether its records are held in memory. */
-    public boolean isHeld() {
-        return true;
-    }
-
-    public final TimeIndex index() {
-        return index;
+    /** How many bytes of its records it keeps in memory, which others may need; 0 where it has a window only. */
+    public long heldBytes() {
+        return 0;
     }
 
     /** The records, or those around the message taken. */
-    public byte[] bytes() {
-        return bytes;
-    }
+    public abstract byte[] bytes();
 
     /** Whether there are no more messages; to be asked before the next one's time. */
-    public boolean isEmpty() throws IOException {
-        return next == index.count();
-    }
+    public abstract boolean isEmpty() throws IOException;
 
-    public long time() {
-        return index.time(next);
-    }
+    public abstract long time();
 
     /** Where the segment of the next message begins in the file. */
     public long offset() {
@@ -57,14 +35,13 @@ public class OpenSegment implements Comparable<OpenSegment> {
     }
 
     /** Where the next message is among the records of its segment. */
-    public long placeInAll() {
-        return index.place(next);
-    }
+    public abstract long placeInAll();
 
     /** Moves behind the next message, whose place it gives; its length is in the eight bytes before. */
-    public int take() {
-        return index.place(next++);
-    }
+    public abstract int take();
+
+    /** Gives back what it has open, when its messages are over or not wanted any more. */
+    public abstract void close();
 
     /** The length of the message whose content begins at a place. */
     public static int length(byte[] bytes, int at) {

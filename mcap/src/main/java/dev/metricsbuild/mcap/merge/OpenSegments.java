@@ -60,7 +60,7 @@ public final class OpenSegments implements AutoCloseable {
     }
 
     private void start(OpenSegment segment) throws IOException {
-        held += segment.isHeld() ? segment.size() : 0;
+        held += segment.heldBytes();
         add(segment);
     }
 
@@ -74,7 +74,7 @@ public final class OpenSegments implements AutoCloseable {
     }
 
     public void end(OpenSegment segment) {
-        held -= segment.isHeld() ? segment.size() : 0;
+        held -= segment.heldBytes();
         isStreaming &= !(segment instanceof StreamedSegment);
         reader.recycle(segment);
     }
@@ -96,9 +96,9 @@ public final class OpenSegments implements AutoCloseable {
         List<OpenSegment> kept = new ArrayList<>();
         long bytes = 0;
         for (OpenSegment each : queue) {
-            if (each.isHeld()) {
+            if (each instanceof HeldSegment) {
                 given.add(each);
-                bytes += each.size();
+                bytes += each.heldBytes();
             } else {
                 kept.add(each);
             }

@@ -46,12 +46,12 @@ public final class SegmentReader implements AutoCloseable {
     }
 
     /** The segment with its messages sorted by log time; without messages where it cannot be read. */
-    public OpenSegment held(Segment segment) throws IOException {
+    public HeldSegment held(Segment segment) throws IOException {
         TimeIndex index = spareIndex;
         spareIndex = new TimeIndex();
         index.clear();
         if (!show(segment)) {
-            return new OpenSegment(segment, index, NONE);
+            return new HeldSegment(segment, index, NONE);
         }
         Times times = new Times(segment);
         ChunkMessages messages = messages(segment, chunk, problems, missing);
@@ -65,7 +65,7 @@ public final class SegmentReader implements AutoCloseable {
             times.see(index.time(index.count() - 1));
             times.check(problems);
         }
-        return new OpenSegment(segment, index, index.count() == 0 ? NONE : keep());
+        return new HeldSegment(segment, index, index.count() == 0 ? NONE : keep());
     }
 
     /** The records of the segment as a stream; null where it cannot be read. */
@@ -138,18 +138,13 @@ public final class SegmentReader implements AutoCloseable {
 
     /** Gives back the memory of a segment that is done. */
     public void recycle(OpenSegment segment) {
-        if (segment instanceof StreamedSegment streamed) {
-            streamed.close();
-            return;
+        segment.close();
+        if (segment instanceof HeldSegment held) {
+            if (held.bytes().length > spareBytes.length) {
+                spareBytes = held.bytes();
+            }
+            spareIndex = held.index();
         }
-        if (segment instanceof SpooledSegment spooled) {
-            spooled.close();
-            return;
-        }
-        if (segment.bytes().length > spareBytes.length) {
-            spareBytes = segment.bytes();
-        }
-        spareIndex = segment.index();
     }
 
     private static int contentSize(Segment segment) {

@@ -22,21 +22,11 @@ public final class SpooledSegment extends OpenSegment {
 
     /** @param segment one that the messages are of */
     public SpooledSegment(Segment segment, Spool spool, long from, long end) {
-        super(segment, new TimeIndex(), NONE);
+        super(segment);
         this.spool = spool;
         this.base = from;
         this.end = end;
         spool.begun();
-    }
-
-    @Override
-    public long size() {
-        return 0;
-    }
-
-    @Override
-    public boolean isHeld() {
-        return false;
     }
 
     @Override
@@ -101,7 +91,7 @@ public final class SpooledSegment extends OpenSegment {
         return at + Spool.HEAD;
     }
 
-    /** Gives back its memory. */
+    @Override
     public void close() {
         window = NONE;
         ended = true;

@@ -13,19 +13,9 @@ public final class StreamedSegment extends OpenSegment {
     private boolean ended;
 
     public StreamedSegment(Segment segment, ChunkContent chunk, ChunkMessages messages) {
-        super(segment, new TimeIndex(), new byte[0]);
+        super(segment);
         this.chunk = chunk;
         this.messages = messages;
-    }
-
-    @Override
-    public long size() {
-        return 0;
-    }
-
-    @Override
-    public boolean isHeld() {
-        return false;
     }
 
     @Override
@@ -58,7 +48,7 @@ public final class StreamedSegment extends OpenSegment {
         return messages.place();
     }
 
-    /** Forgets the chunk. */
+    @Override
     public void close() {
         chunk.close();
     }
